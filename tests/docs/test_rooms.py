@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "newsvoices"
-(ORDER, READ), (EXTRACTOR, _) = re.findall(
+(ORDER, READ), (EXTRACTOR, INSIDE) = re.findall(
     r"importing only what stands before it:\n\n(.*?)\n\n(.*?)\n\n",
     (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"),
     re.DOTALL,
@@ -67,3 +67,14 @@ def test_the_extractor_has_rooms_of_its_own_in_one_order() -> None:
     place = {room: number for number, room in enumerate([*order, "__init__", "__main__"])}
     found = imports("newsvoices.extractor")
     assert sorted(f"{room} imports {other}" for room, other in found if place[other] > place[room]) == []
+
+
+def test_the_rooms_inside_the_extractors_rooms_are_those_told() -> None:
+    told = {
+        f"{outer}/{inner}"
+        for outer, rooms in re.findall(r"`(\w+)` has (.*?)[;.]", INSIDE.partition(" `finding`")[0], re.DOTALL)
+        for inner in names(rooms)
+    }
+    source = SOURCE / "extractor"
+    found = {path.parent.relative_to(source).as_posix() for path in source.glob("*/*/__init__.py")}
+    assert told == found

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from newsvoices.extractor.roles import country_evidence
+from newsvoices.extractor.roles.countries import evidence as country_evidence
 from newsvoices.extractor.speech import speaker_evidence
 
 

@@ -11,14 +11,14 @@ from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions.speech_lines import speaker_of_line
 from newsvoices.extractor.claims.wording import bare_words
-from newsvoices.extractor.mentions.calling_signs import standings
+from newsvoices.extractor.mentions.called.calling_signs import standings
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.finding import find_mentions
-from newsvoices.extractor.mentions.introductions import introduce
-from newsvoices.extractor.mentions.same_names import cast_names
-from newsvoices.extractor.mentions.same_people import cast_persons
+from newsvoices.extractor.mentions.same.introductions import introduce
+from newsvoices.extractor.mentions.same.names import cast_names
+from newsvoices.extractor.mentions.same.people import cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.kinds import _called_by_ships
+from newsvoices.extractor.names.kinds.deciding import _called_by_ships
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.prepare import prepare
 from newsvoices.extractor.quotes.segments import cut_content

@@ -6,7 +6,7 @@ from newsvoices.extractor import propose
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.attributions.mere_deeds import leave_mere_deeds
-from newsvoices.extractor.roles.deeds import doing
+from newsvoices.extractor.roles.deeds.clauses import doing
 
 
 def roles(text: str) -> list[str]:

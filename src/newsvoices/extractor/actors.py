@@ -6,31 +6,31 @@ from dataclasses import dataclass
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.attributions.turns import Turn
-from newsvoices.extractor.mentions.calling_signs import Candidate
+from newsvoices.extractor.mentions.called.calling_signs import Candidate
+from newsvoices.extractor.mentions.called.kin import name_kin
 from newsvoices.extractor.mentions.cast import Actor, Cast, give_keys
 from newsvoices.extractor.mentions.coreference import Resolver
-from newsvoices.extractor.mentions.description_evidence import description_signs, drop_unlikely
-from newsvoices.extractor.mentions.description_spans import begin_with_kind
-from newsvoices.extractor.mentions.echoes import hear_echoes
+from newsvoices.extractor.mentions.descriptions.evidence import description_signs, drop_unlikely
+from newsvoices.extractor.mentions.descriptions.spans import begin_with_kind
+from newsvoices.extractor.mentions.descriptions.telling_papers import telling_papers
 from newsvoices.extractor.mentions.finding import find_mentions
-from newsvoices.extractor.mentions.identities import identify
-from newsvoices.extractor.mentions.introductions import introduce
-from newsvoices.extractor.mentions.issuers import note_authors
-from newsvoices.extractor.mentions.kin import name_kin
 from newsvoices.extractor.mentions.only_places import only_places
-from newsvoices.extractor.mentions.same_names import cast_names
+from newsvoices.extractor.mentions.pronouns.issuers import note_authors
+from newsvoices.extractor.mentions.pronouns.writers import note_writer
+from newsvoices.extractor.mentions.same.echoes import hear_echoes
+from newsvoices.extractor.mentions.same.identities import identify
+from newsvoices.extractor.mentions.same.introductions import introduce
+from newsvoices.extractor.mentions.same.names import cast_names
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.mentions.telling_papers import telling_papers
-from newsvoices.extractor.mentions.writers import note_writer
-from newsvoices.extractor.roles.countries import settle_countries
-from newsvoices.extractor.roles.country_evidence import Grounds
+from newsvoices.extractor.roles.countries.evidence import Grounds
+from newsvoices.extractor.roles.countries.finding import settle_countries
+from newsvoices.extractor.roles.countries.principals import find_campaigners
 from newsvoices.extractor.roles.joined_titles import share_bodies
 from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.meant_by_we import settle_we
-from newsvoices.extractor.roles.memberships import with_memberships
+from newsvoices.extractor.roles.memberships.finding import with_memberships
 from newsvoices.extractor.roles.parts_of_bodies import note_wholes
-from newsvoices.extractor.roles.principals import find_campaigners
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress, settle_known_bodies
 from newsvoices.extractor.roles.sectors_of_holders import settle_holders

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsvoices.extractor.mentions.bodies_called import LEAST
+from newsvoices.extractor.mentions.called.bodies_called import LEAST
 from newsvoices.train.command import run_command
 from newsvoices.train.meant import learn_meant
 

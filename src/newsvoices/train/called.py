@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsvoices.extractor.mentions.called_evidence import LEAST
+from newsvoices.extractor.mentions.called.people_called import LEAST
 from newsvoices.train.command import run_command
 from newsvoices.train.meant import learn_meant
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.roles.country_evidence import country_signs, likeliest
+from newsvoices.extractor.roles.countries.evidence import country_signs, likeliest
 from newsvoices.train.articles import TrainingArticle, coded_articles, invented_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from newsvoices.extractor.mentions.description_evidence import LEAST
+from newsvoices.extractor.mentions.descriptions.evidence import LEAST
 from newsvoices.train.articles import TrainingArticle, coded_articles, invented_articles
 from newsvoices.train.command import run_command
 from newsvoices.train.signs import Place, fit_weights, likelihoods, write_weights

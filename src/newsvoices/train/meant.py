@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.extractor.actors import Actors
-from newsvoices.extractor.mentions.calling_signs import Candidate
+from newsvoices.extractor.mentions.called.calling_signs import Candidate
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.train.articles import TrainingArticle, articles_and_reports
 from newsvoices.train.choices import Choice, fit_choices, likelihoods_by_others

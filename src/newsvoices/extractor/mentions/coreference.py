@@ -4,40 +4,40 @@ from dataclasses import replace
 
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.ages import find_aged
-from newsvoices.extractor.mentions.births import born_as
-from newsvoices.extractor.mentions.bodies import find_body, find_of_kind, last_bodies
-from newsvoices.extractor.mentions.bodies_by_name import bodies_by_name, find_by_name
-from newsvoices.extractor.mentions.bodies_called import (
+from newsvoices.extractor.mentions.called.ages import find_aged
+from newsvoices.extractor.mentions.called.births import born_as
+from newsvoices.extractor.mentions.called.bodies import find_body, find_of_kind, last_bodies
+from newsvoices.extractor.mentions.called.bodies_called import (
     COUNTRIES,
     body_signs,
     may_call_body,
     most_named_bodies,
     pick_body,
 )
-from newsvoices.extractor.mentions.called_by_deeds import find_by_deed
-from newsvoices.extractor.mentions.called_evidence import called_signs, may_be_called, most_named, pick_called
-from newsvoices.extractor.mentions.calling_signs import Candidate
+from newsvoices.extractor.mentions.called.called_by_deeds import find_by_deed
+from newsvoices.extractor.mentions.called.calling_signs import Candidate
+from newsvoices.extractor.mentions.called.described_before import DescribedBefore
+from newsvoices.extractor.mentions.called.epithets import find_called, find_speaker, find_stranger
+from newsvoices.extractor.mentions.called.kin import Kin, couples
+from newsvoices.extractor.mentions.called.natives import nation_told
+from newsvoices.extractor.mentions.called.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.called.other_parties import is_other_party
+from newsvoices.extractor.mentions.called.parties_spoken_of import party_spoken_of
+from newsvoices.extractor.mentions.called.people_called import called_signs, may_be_called, most_named, pick_called
+from newsvoices.extractor.mentions.called.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
+from newsvoices.extractor.mentions.called.states_by_byname import state_by_byname
+from newsvoices.extractor.mentions.called.trades_told import TradesTold
 from newsvoices.extractor.mentions.cast import Actor, Cast
-from newsvoices.extractor.mentions.described_actors import add_described
-from newsvoices.extractor.mentions.described_before import DescribedBefore
-from newsvoices.extractor.mentions.description_words import STATES, modifiers_of, noun_of
-from newsvoices.extractor.mentions.epithets import find_called, find_speaker, find_stranger
-from newsvoices.extractor.mentions.ground import is_any, is_more_than_ground, is_narrowed, subject_of
-from newsvoices.extractor.mentions.identities import apposed_to
-from newsvoices.extractor.mentions.kin import Kin, couples
-from newsvoices.extractor.mentions.natives import nation_told
-from newsvoices.extractor.mentions.nouns_of_names import says_what_name_is
-from newsvoices.extractor.mentions.office_holders import Offices, is_office, latest_of
-from newsvoices.extractor.mentions.other_parties import is_other_party
-from newsvoices.extractor.mentions.parties_spoken_of import party_spoken_of
-from newsvoices.extractor.mentions.pronoun_evidence import pick_meant, pronoun_choice
-from newsvoices.extractor.mentions.pronouns import REACH, Option, refer
+from newsvoices.extractor.mentions.descriptions.described_actors import add_described
+from newsvoices.extractor.mentions.descriptions.ground import is_any, is_more_than_ground, is_narrowed, subject_of
+from newsvoices.extractor.mentions.descriptions.stand_ins import says_only_age_or_country
+from newsvoices.extractor.mentions.descriptions.words import STATES, modifiers_of, noun_of
+from newsvoices.extractor.mentions.pronouns.evidence import pick_meant, pronoun_choice
+from newsvoices.extractor.mentions.pronouns.rules import REACH, Option, refer
+from newsvoices.extractor.mentions.same.bodies_by_name import bodies_by_name, find_by_name
+from newsvoices.extractor.mentions.same.identities import apposed_to
+from newsvoices.extractor.mentions.same.nouns_of_names import says_what_name_is
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.mentions.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
-from newsvoices.extractor.mentions.stand_ins import says_only_age_or_country
-from newsvoices.extractor.mentions.states_by_byname import state_by_byname
-from newsvoices.extractor.mentions.trades_told import TradesTold
 
 __all__ = ["Resolver"]
 

@@ -6,9 +6,9 @@ from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.lexis.honorifics import is_style
 from newsvoices.extractor.lexis.titles import MAN, WOMAN
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.description_spans import is_no_kind
-from newsvoices.extractor.mentions.descriptions import find_described
-from newsvoices.extractor.mentions.nicknames import join_nicknames
+from newsvoices.extractor.mentions.descriptions.finding import find_described
+from newsvoices.extractor.mentions.descriptions.spans import is_no_kind
+from newsvoices.extractor.mentions.same.nicknames import join_nicknames
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
 from newsvoices.extractor.names.finding import find_names
 from newsvoices.extractor.names.former_bodies import former_start

@@ -7,32 +7,32 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.beginnings import may_begin
-from newsvoices.extractor.names.bracketed import bracketed_end, is_party_label
-from newsvoices.extractor.names.campaigners import campaign_end
-from newsvoices.extractor.names.capital_words import is_adjective, is_capital, is_tied
-from newsvoices.extractor.names.capitals import part_capitals
-from newsvoices.extractor.names.causes import cause_end
+from newsvoices.extractor.names.bounds.beginnings import may_begin
+from newsvoices.extractor.names.bounds.bracketed import bracketed_end, is_party_label
+from newsvoices.extractor.names.bounds.capital_words import is_adjective, is_capital, is_tied
+from newsvoices.extractor.names.bounds.capitals import part_capitals
+from newsvoices.extractor.names.bounds.long_offices import long_office
+from newsvoices.extractor.names.bounds.month_of_may import MonthOfMay
+from newsvoices.extractor.names.bounds.peerages import place_peerages
+from newsvoices.extractor.names.bounds.retired_ranks import retired_rank
+from newsvoices.extractor.names.bounds.runs import run_end
+from newsvoices.extractor.names.bounds.spelt_bodies import ministry_end, spelt_end
+from newsvoices.extractor.names.bounds.surnames import find_surnames
+from newsvoices.extractor.names.bounds.titled_names import make_name, read_run
+from newsvoices.extractor.names.bounds.works import work_at
 from newsvoices.extractor.names.credits import drop_credits
 from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_before_colon, place_datelines
 from newsvoices.extractor.names.former_bodies import former_text
-from newsvoices.extractor.names.kinds import decide_kinds
-from newsvoices.extractor.names.known_bodies import known_body_end
-from newsvoices.extractor.names.long_offices import long_office
+from newsvoices.extractor.names.kinds.campaigners import campaign_end
+from newsvoices.extractor.names.kinds.causes import cause_end
+from newsvoices.extractor.names.kinds.deciding import decide_kinds
+from newsvoices.extractor.names.kinds.known_bodies import known_body_end
 from newsvoices.extractor.names.modifying_names import drop_modifying
-from newsvoices.extractor.names.month_of_may import MonthOfMay
 from newsvoices.extractor.names.name import Name
-from newsvoices.extractor.names.peerages import place_peerages
-from newsvoices.extractor.names.retired_ranks import retired_rank
-from newsvoices.extractor.names.runs import run_end
-from newsvoices.extractor.names.spelt_bodies import ministry_end, spelt_end
-from newsvoices.extractor.names.surnames import find_surnames
-from newsvoices.extractor.names.titled_names import make_name, read_run
 from newsvoices.extractor.names.words import (
     OPENERS,
     PARTICLES,
 )
-from newsvoices.extractor.names.works import work_at
 
 __all__ = ["find_names"]
 

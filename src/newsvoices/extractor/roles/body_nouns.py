@@ -8,9 +8,9 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.sectors import sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
+from newsvoices.extractor.mentions.same.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention
-from newsvoices.extractor.names.apposed_names import BODILY
+from newsvoices.extractor.names.kinds.apposed_names import BODILY
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 from newsvoices.extractor.roles.role_words import in_list, phrase_end
 

@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.places import country_in, is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.names.nouns_beside import BODY_NOUNS
+from newsvoices.extractor.names.kinds.nouns_beside import BODY_NOUNS
 from newsvoices.extractor.roles.role_words import PUBLIC
 from newsvoices.extractor.roles.ties import country_behind
 

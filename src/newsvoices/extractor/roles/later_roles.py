@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.description_words import STATES
+from newsvoices.extractor.mentions.descriptions.words import STATES
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.bodies_meant import body_of_noun, is_official, staffs_of, state_of_people, states_of
 from newsvoices.extractor.roles.employers import employers
-from newsvoices.extractor.roles.party_labels import parties_by_label, party_of_label
+from newsvoices.extractor.roles.memberships.party_labels import parties_by_label, party_of_label
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import is_one_of_several, phrase_end, role_start, tenure_of
 

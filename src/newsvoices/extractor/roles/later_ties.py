@@ -11,9 +11,9 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
-from newsvoices.extractor.roles.deed_words import FOUNDING, RUNNING
-from newsvoices.extractor.roles.deeds import Tie, doing, sentences_with_bodies
-from newsvoices.extractor.roles.doers import UNREAL, behind_owner, is_one_person
+from newsvoices.extractor.roles.deeds.clauses import Tie, doing, sentences_with_bodies
+from newsvoices.extractor.roles.deeds.doers import UNREAL, behind_owner, is_one_person
+from newsvoices.extractor.roles.deeds.words import FOUNDING, RUNNING
 from newsvoices.extractor.roles.employers import employers
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of

@@ -8,7 +8,7 @@ learnt from training articles in which a reader said who is meant (``newsvoices.
 
 from collections.abc import Iterable, Sequence
 
-from newsvoices.extractor.mentions.calling_signs import Candidate, pick_likeliest
+from newsvoices.extractor.mentions.called.calling_signs import Candidate, pick_likeliest
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.role_notes import Statement

@@ -13,7 +13,7 @@ from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_town, country_in, country_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.longer_names import STATES
+from newsvoices.extractor.mentions.same.longer_names import STATES
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.bodies_meant import states_of
 from newsvoices.extractor.roles.employers import is_party

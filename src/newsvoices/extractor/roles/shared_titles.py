@@ -13,8 +13,8 @@ from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.branches import branches
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.descriptions.branches import branches
 from newsvoices.extractor.mentions.scene import Mention, make_mention, name_start
 from newsvoices.extractor.roles.role_words import PASSING
 from newsvoices.extractor.syntax.subjects import SUBJECTS

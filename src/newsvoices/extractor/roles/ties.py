@@ -15,16 +15,16 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.bodies_made_up import MADE_UP
-from newsvoices.extractor.roles.bodies_reached import body_at
-from newsvoices.extractor.roles.deed_words import MOVING, PLACED
-from newsvoices.extractor.roles.deeds import Tie, doing, is_deed
+from newsvoices.extractor.roles.deeds.bodies_reached import body_at
+from newsvoices.extractor.roles.deeds.clauses import Tie, doing, is_deed
+from newsvoices.extractor.roles.deeds.words import MOVING, PLACED
 from newsvoices.extractor.roles.employers import is_party
-from newsvoices.extractor.roles.fronted_bodies import PLACED_BEFORE
-from newsvoices.extractor.roles.own_bodies import OWN
-from newsvoices.extractor.roles.party_races import RACING
-from newsvoices.extractor.roles.seats_sought import SOUGHT
-from newsvoices.extractor.roles.spells import WORK
+from newsvoices.extractor.roles.memberships.bodies_made_up import MADE_UP
+from newsvoices.extractor.roles.memberships.fronted_bodies import PLACED_BEFORE
+from newsvoices.extractor.roles.memberships.own_bodies import OWN
+from newsvoices.extractor.roles.memberships.party_races import RACING
+from newsvoices.extractor.roles.memberships.seats_sought import SOUGHT
+from newsvoices.extractor.roles.memberships.spells import WORK
 
 __all__ = [
     "LINKS",

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.calling_signs import Candidate, step
+from newsvoices.extractor.mentions.called.calling_signs import Candidate, step
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.role_notes import Statement
 

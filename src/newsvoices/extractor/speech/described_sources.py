@@ -12,8 +12,8 @@ from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.people import described_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.descriptions.shares import counts_people
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.mentions.shares import counts_people
 from newsvoices.text.common_words import is_common
 
 __all__ = ["describe_plain", "make_description", "make_owned"]

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.mentions.called.joined import COUNTS, joined_with, members_of
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.joined import COUNTS, joined_with, members_of
-from newsvoices.extractor.mentions.pronouns import REACH
+from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.speech.speakers import Sources
 

@@ -7,7 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import SHARES, head_kind
 from newsvoices.extractor.lexis.titles import PLAIN_COURTESY
-from newsvoices.extractor.mentions.letters_of_bodies import behind_letters
+from newsvoices.extractor.mentions.same.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
 __all__ = ["cut_name", "head_of_source"]

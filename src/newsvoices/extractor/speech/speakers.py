@@ -11,11 +11,11 @@ from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.gazetteer import CONTESTED
 from newsvoices.extractor.lexis.place_names import is_called_place
 from newsvoices.extractor.lexis.places import code_of_region
+from newsvoices.extractor.mentions.called.joined import joined_with
 from newsvoices.extractor.mentions.cast import Actor, Cast
-from newsvoices.extractor.mentions.joined import joined_with
-from newsvoices.extractor.mentions.same_names import cast_person
+from newsvoices.extractor.mentions.same.names import cast_person
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.names.journeys import stands_as_place
+from newsvoices.extractor.names.kinds.journeys import stands_as_place
 from newsvoices.extractor.speech.addressees import addressee_of
 from newsvoices.extractor.speech.described_sources import describe_plain, make_description, make_owned
 from newsvoices.extractor.speech.reported import note_reported

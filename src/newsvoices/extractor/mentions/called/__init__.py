@@ -1,0 +1,1 @@
+"""Whom a description means that the article has named or described before."""

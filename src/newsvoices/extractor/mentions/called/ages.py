@@ -1,0 +1,105 @@
+"""Whom a description by age means: whoever is told to be as old ([Ann Moe, 34, left], then [the 34-year-old])."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import AGED
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns.prominence import is_main
+from newsvoices.extractor.mentions.pronouns.rules import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+
+__all__ = ["find_aged", "is_age", "is_age_of_several"]
+
+_OPENING = frozenset({",", "("})
+_CLOSING = frozenset({",", ")", ".", ";", "and", "of", "from", "in"})
+_OLDEST = 120
+_DIGITS = 3  # of an age, at the most
+_BEFORE = 3  # words before a name or noun among which its age stands
+
+
+def is_age(word: Word) -> bool:
+    """Say whether a word tells in one how old somebody is ([34-year-old])."""
+    return word.text.lower().endswith(AGED)
+
+
+def find_aged(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """Return the last person before description number ``i`` of the scene who is told to be of the age that it says.
+
+    Where nobody is told to be as old it is of whom somebody else speaks. None where it is not definite or says no age,
+    where two are as old, or where it is open of whom is spoken.
+    """
+    found = _of_age(scene, i, mention)
+    if not found:
+        return _spoken_of(scene, i, mention)
+    return found[0] if not _are_several(found) else None
+
+
+def _spoken_of(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """The only other person of the sentence before, which is about him, where somebody says what one does by age alone.
+
+    [Per Berg was hurt. His coach, Ida Lund, said the 26-year-old would rest.]
+    """
+    words = scene.words
+    alone = mention.last - mention.first == 1 and is_age(words[mention.head]) and mention.lead == "the"
+    if not alone or not mention.subject or mention.source or mention.mark >= 0:
+        return None
+    own = scene.by_sentence[mention.sentence]
+    speakers = {m.actor for m in own if m.source and m.first < mention.first}
+    before = [m for m in scene.by_sentence.get(mention.sentence - 1, ()) if _is_one(m.actor) and m.mark < 0]
+    others = {m.actor for m in before} - speakers
+    about = next((m.actor for m in before if m.actor in others and m.subject and is_main(words, m)), None)
+    if not speakers or len(others) != 1 or about is None or about.naming != "named":
+        return None
+    near = scene.mentions[max(0, i - REACH) : i]
+    return None if any(m.actor is about and _age_of(words, m) for m in near) else about
+
+
+def _is_one(actor: Actor | None) -> bool:
+    return actor is not None and actor.actor_type == "person" and not actor.plural
+
+
+def is_age_of_several(scene: Scene, i: int, mention: Mention) -> bool:
+    """Say whether description number ``i`` of the scene says an age that two people before it have."""
+    return _are_several(_of_age(scene, i, mention))
+
+
+def _are_several(people: Sequence[Actor]) -> bool:
+    """Whether two are named or two are not; one without a name may be who is named ([a man, 34,], [Per Berg, 34,])."""
+    named = sum(actor.naming == "named" for actor in people)
+    return named > 1 or len(people) - named > 1
+
+
+def _of_age(scene: Scene, i: int, mention: Mention) -> list[Actor]:
+    """The people before a description who are told to be of the age that it says, the last one first."""
+    if mention.lead != "the" or mention.number != "s" or mention.kind != "person":
+        return []
+    words = scene.words
+    age = next((_years(word) for word in words[mention.first : mention.last] if is_age(word)), "")
+    found: dict[Actor, None] = {}
+    for other in reversed(scene.mentions[max(0, i - REACH) : i] if age else ()):
+        actor = other.actor
+        if actor is None or not _is_one(actor) or other.sort not in ("NAM", "NOM"):
+            continue
+        if _age_of(words, other) == age and (not mention.gender or actor.gender in (None, mention.gender)):
+            found[actor] = None
+    return list(found)
+
+
+def _years(word: Word) -> str:
+    return word.text.partition("-")[0]
+
+
+def _age_of(words: Sequence[Word], mention: Mention) -> str:
+    """How old the words at a mention say that somebody is, in digits; empty where they do not."""
+    first, last = name_start(mention), mention.last
+    for word in reversed(words[max(0, first - _BEFORE) : last]):
+        if is_age(word):
+            return _years(word)
+        if word.tag in (".", ",") or word.tag[:2] in ("VB", "IN"):
+            break
+    at = last + (last + 1 < len(words) and words[last + 1].text == "aged")
+    if at + 2 >= len(words) or words[last].text not in _OPENING or words[at + 2].text not in _CLOSING:
+        return ""
+    age = words[at + 1].text
+    return age if age.isdecimal() and len(age) <= _DIGITS and int(age) < _OLDEST else ""

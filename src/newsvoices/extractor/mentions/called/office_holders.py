@@ -1,0 +1,150 @@
+"""Who holds the office that a description names: by the offices that the text gives, their bodies and places."""
+
+from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
+from newsvoices.extractor.lexis.places import country_of, is_country
+from newsvoices.extractor.mentions.called.bodies_led import LEADING, LED_BY, leads_another_body
+from newsvoices.extractor.mentions.called.deputies import holders_in_full
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.descriptions.words import ALIKE, SMALL, modifiers_of, noun_of
+from newsvoices.extractor.mentions.pronouns.rules import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["Offices", "is_office", "land_behind", "latest_of", "latest_that"]
+
+_PARTISANS = frozenset({"republican", "democrat", "independent"})
+_OTHERWISE = {
+    "congressman": ("", "representative", ""), "congresswoman": ("", "representative", ""),
+    "judge": ("", "justice", ""), "justice": ("", "judge", ""),
+    "ceo": ("", "executive", "chief"), "executive": ("chief", "ceo", ""),
+    "premier": ("", "minister", "prime"), "minister": ("prime", "premier", ""),
+}  # fmt: skip
+"""Another noun for an office, the word that must stand before the one, and that before the other."""
+_ALSO = {"minister": "secretary"}
+"""A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
+_NOT_YET = frozenset({"next", "first", "future", "new"})
+
+
+def is_office(words: Sequence[Word], mention: Mention, owner: Actor | None) -> bool:
+    """Say whether a description may be of whoever holds an office: [the mayor], [Oslo’s mayor], [Harbour Bank head]."""
+    ahead = words[mention.last].tag if mention.last < len(words) else ""
+    if ahead == "WP" or (mention.first and words[mention.first - 1].text.lower() in _NOT_YET):
+        return False  # [the judge who is least strict], [their next mayor]
+    if owner is None:
+        return mention.lead == "the" or (mention.lead == "owner" and mention.owner is not None)
+    if owner.actor_type not in ("organization", "state"):
+        return False
+    return mention.lead in ("the", "owner") or (
+        mention.lead == "" and mention.kind == "person" and words[mention.head].text[0].isupper()
+    )
+
+
+class Offices:
+    """The offices that the text gives its actors, by their nouns."""
+
+    def __init__(self, scene: Scene, cast: Cast) -> None:
+        """Note who holds which office."""
+        self._scene, self._words = scene, scene.words
+        self._officers: dict[str, list[Actor]] = {}
+        for actor in cast.actors:
+            for head in dict.fromkeys(map(noun_of, actor.offices)):
+                self.add(actor, head)
+
+    def add(self, actor: Actor, head: str) -> None:
+        """Note that an actor is called by a noun."""
+        self._officers.setdefault(head, []).append(actor)
+
+    def holders(self, i: int, mention: Mention, head: str) -> list[Actor]:
+        """Return the actors whose stated office or name ends in this noun ([the president], [the commission])."""
+        own = modifiers_of(self._words, mention)
+        if head not in self._officers and head in _OTHERWISE:
+            before, other, instead = _OTHERWISE[head]
+            if not before or before in own:
+                head, own = other, (own - {before}) | ({instead} if instead else set())
+        head = head if head in self._officers else _ALSO.get(head, head)
+        held = self._officers.get(head)
+        if not held and head in LEADING and (own or mention.owner is not None) and mention.kind == "person":
+            return self._leading(own, mention)
+        if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
+            return []  # [the Democrat] is whoever is spoken of, [the Ohio Democrat] whoever stands for Ohio
+        body: set[str] = set()  # by the name that stands here, and by that in full
+        full: set[str] = set()
+        if mention.owner is not None and mention.owner.actor is not None:
+            body = {word.text.lower() for word in self._words[mention.owner.first : mention.owner.last]} - SMALL
+            full = set(mention.owner.actor.name.lower().split()) - SMALL
+        land = land_behind(self._words, mention)
+        kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
+        fits = [
+            actor
+            for actor in held[-REACH:]
+            if (actor.actor_type == kind or kind == "organization" == actor.actor_type)
+            and (land is None or actor.country_code in (None, land))
+            and own <= (words := {ALIKE.get(w, w) for w in _office(actor, head)})
+            and (body <= words or full <= words)
+            and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
+            and (not mention.gender or actor.gender in (None, mention.gender))
+        ]
+        if head == "minister" and "prime" not in own:
+            fits = [actor for actor in fits if "prime" not in _office(actor, head)]  # who is never just the minister
+        if len(fits) > 1 and place in REGION_WORDS:
+            stated = [actor for actor in fits if _office(actor, head).issuperset(place.split())]
+            fits = stated or fits  # [the Ohio senator] is no other senator
+        held_by = {actor: _office(actor, head) for actor in fits}
+        return holders_in_full(held_by, head, own | {w.text.lower() for w in self._words[mention.first : mention.head]})
+
+    def _leading(self, own: AbstractSet[str], mention: Mention) -> list[Actor]:
+        """The one person who holds an office of those who lead, in the body that a description names ([union boss])."""
+        owner = mention.owner
+        body = own if owner is None else {w.text.lower() for w in self._words[owner.first : owner.last]} - SMALL
+        if not body or (owner is not None and owner.kind != "organization"):
+            return []
+        led = {
+            actor: None
+            for head in LED_BY
+            for actor in self._officers.get(head, ())[-REACH:]
+            if actor.actor_type == "person" and body <= _office(actor, head) and "former" not in _office(actor, head)
+            if not leads_another_body(actor, body)
+        }
+        return list(led) if len(led) == 1 else []
+
+    def _in_place(self, i: int, actor: Actor, head: str, place: Sequence[str]) -> bool:
+        """Whether the actor's office is that of a place, or of one left open: the only such, or the last subject's."""
+        words = _office(actor, head)
+        if all(part in words for part in place):
+            return True
+        if REGION_PARTS & words or head in _PARTISANS:
+            return False
+        before = reversed(self._scene.mentions[max(0, i - REACH) : i])
+        people = (m.actor for m in before if m.subject and m.mark < 0 and m.kind in ("person", "he"))
+        return (len(self._officers[head]) == 1 and actor.actor_type == "person") or next(people, None) is actor
+
+
+def _office(actor: Actor, head: str) -> set[str]:
+    """The words that stand with any of the nouns for an office that the text gives an actor."""
+    return set().union(*(words for noun, words in actor.offices.items() if noun_of(noun) == head))
+
+
+def land_behind(words: Sequence[Word], mention: Mention) -> str | None:
+    """Return the country that a description says its office is of ([the president of Chile]), or None."""
+    at = mention.last + 1
+    if at >= len(words) or words[mention.last].text != "of":
+        return None
+    at += words[at].text == "the"
+    names = (" ".join(word.text for word in words[at : at + k]) for k in (2, 1))
+    return next((code for name in names if is_country(name) and (code := country_of(name)) is not None), None)
+
+
+def latest_of(scene: Scene, i: int, wanted: Collection[Actor]) -> Actor | None:
+    """Return which of some actors is the last one mentioned before mention ``i``; None if none is near."""
+    return latest_that(scene, i, lambda actor: actor in wanted)
+
+
+def latest_that(scene: Scene, i: int, fits: Callable[[Actor], bool]) -> Actor | None:
+    """Return the last actor mentioned before mention ``i`` that fits; None if none is near."""
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if other.actor is not None and fits(other.actor):
+            return other.actor
+    return None

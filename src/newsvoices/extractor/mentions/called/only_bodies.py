@@ -1,0 +1,55 @@
+"""Bodies that a definite description means since the text has named just one of that kind or country before it."""
+
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns.rules import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["find_only", "is_no_firm"]
+
+_UNIONS = word_set("union federation league guild confederation congress syndicate workers")
+"""Last words of unions, besides what says that a body is one of labour."""
+_NO_FIRMS = word_set("federation union league guild confederation party ministry court council parliament commission")
+"""Last words of bodies that nobody calls a firm or an airline."""
+
+
+def find_only(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
+    """Return the one firm or union in reach that description number ``i`` of the scene may mean ([the firm]).
+
+    Where it says of which country ([the Polish firm]), the one firm that is of that country. None where another body
+    of which nothing is known may be meant as well.
+    """
+    sector = sector_of(head)
+    if sector not in ("BUS", "LAB") or mention.number != "s" or mention.lead != "the" or mention.mark >= 0:
+        return None
+    if scene.first_at(mention.last) is not None:
+        return None  # [the airline Lusair]
+    before = [word.text for word in scene.words[mention.first : mention.head]]
+    nation = country_in(before)
+    if len(before) > (nation is not None):
+        return None
+    fits: dict[Actor, None] = {}
+    open_still: dict[Actor, None] = {}
+    for other in scene.mentions[max(0, i - REACH) : i]:
+        actor = other.actor
+        if actor is None or actor.actor_type != "organization" or actor.naming != "named" or actor.plural:
+            continue
+        if nation is not None and actor.country_code != nation:
+            continue
+        if actor.sector == sector or (sector == "LAB" and _is_union(actor)):
+            fits[actor] = None
+        elif actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization":
+            open_still[actor] = None
+    found = {**fits, **open_still} if nation is not None or sector == "BUS" else fits
+    return next(iter(found)) if len(found) == 1 and (fits or nation is not None) else None
+
+
+def _is_union(actor: Actor) -> bool:
+    return actor.sector is None and actor.name.split()[-1].lower() in _UNIONS
+
+
+def is_no_firm(actor: Actor) -> bool:
+    """Say whether a body is by its name none that is called a firm ([the Harbour Federation])."""
+    return actor.sector != "BUS" and actor.name.rpartition(" ")[2].lower() in _NO_FIRMS

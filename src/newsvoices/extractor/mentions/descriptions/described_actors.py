@@ -1,0 +1,67 @@
+"""Actors whom the text brings in by a description, with what its words say of them."""
+
+from newsvoices.extractor.lexis.heads import RIVALS, VAGUE
+from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.sectors import police_behind, sector_of_description
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.descriptions.shares import share_of_whole
+from newsvoices.extractor.mentions.descriptions.words import modifiers_of
+from newsvoices.extractor.mentions.scene import Mention, Scene
+
+__all__ = ["add_described"]
+
+_OF_NATIONS = word_set(
+    "country nation state president minister premier government parliament army military navy troop soldier people "
+    "citizen voter taxpayer police ally enemy adversary democracy republic"
+)
+"""Nouns for what a country has: nobody who says "our" has them alone."""
+
+
+def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: Actor | None) -> Actor:
+    """Add the actor whom a description with the noun ``head`` brings in, one of the ``owner``'s where it has one."""
+    words = scene.words
+    vague = head in VAGUE or words[mention.head].text.lower() in VAGUE
+    first, last = share_of_whole(words, mention)
+    name = (
+        scene.text[words[first].start : words[last - 1].end]
+        if first < last
+        else scene.text[mention.start : mention.end]
+    )
+    if owner is not None and mention.lead == "owner" and not _is_of_nation(mention, head, owner):
+        name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
+    naming = "unnamed" if vague and owner is None else "described"
+    actor = cast.add(" ".join(name.split()), mention.kind, naming)
+    actor.plural = mention.number == "p"
+    actor.owner = owner
+    if mention.gender:
+        actor.sexes[mention.gender] += 3
+    actor.hold(head, modifiers_of(words, mention))
+    modifiers = [w.text for w in words[mention.first : mention.head]]
+    stated = [word.lower() for word in modifiers] + police_behind(words, mention.last)
+    actor.sector = sector_of_description(head, stated)
+    if head == "deputy" and owner is not None and owner.actor_type == "person":
+        actor.sector = owner.sector  # [the general’s deputy] has no seat in a parliament
+    if head == "congress" and (mention.lead == "a" or (owner is not None and owner.actor_type == "organization")):
+        actor.sector = owner.sector if owner is not None else None  # [the party’s congress] is no parliament
+    joined = "and" in modifiers or "or" in modifiers
+    if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
+        actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
+    if head == "administration" and owner is None and _beside_white_house(scene, mention):
+        actor.country_code = "USA"
+    if actor.country_code is None and owner is not None and owner.actor_type == "state":
+        beside = not RIVALS.isdisjoint((head, *(word.lower() for word in modifiers)))
+        actor.country_code = None if beside else owner.country_code
+    return actor
+
+
+def _is_of_nation(mention: Mention, head: str, owner: Actor) -> bool:
+    """Whether a speaker's "our" is said of what a country has, and not the speaker ([our army])."""
+    ours = mention.owner is not None and mention.owner.kind == "we"
+    return ours and owner.actor_type == "person" and head in _OF_NATIONS
+
+
+def _beside_white_house(scene: Scene, mention: Mention) -> bool:
+    """Whether the White House is named before an administration in its sentence: then it is the American one."""
+    own = scene.by_sentence[mention.sentence]
+    return any(m.sort == "NAM" and m.text == "White House" and m.first < mention.first for m in own)

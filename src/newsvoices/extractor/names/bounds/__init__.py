@@ -1,0 +1,1 @@
+"""Where a name begins and ends, and which capitals make none."""

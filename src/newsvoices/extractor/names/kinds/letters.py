@@ -1,0 +1,31 @@
+"""Names in capitals alone: letters for a body in a text that writes other names small, and no person's."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.places import is_country
+from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.names.kinds.shapes import ACRONYM, PEOPLE_BY_INITIALS
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["told_by_letters"]
+
+_SHORTEST, _LONGEST = 3, 5
+"""Letters of a body; fewer are as often somebody's initials, more a surname in capitals."""
+_LABEL = frozenset({":", "-", "--", "–", "—"})
+"""What stands behind whoever speaks in a transcript."""
+
+
+def told_by_letters(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what capitals say that a name without title names ([for RSTV], [RSTV President Ann Moe])."""
+    text = words[first].text
+    if last > first + 1 or not _SHORTEST <= len(text) <= _LONGEST or not ACRONYM.match(text) or not text.isalpha():
+        return
+    if text in PEOPLE_BY_INITIALS or is_country(text) or last >= len(words) or words[last].text in _LABEL:
+        return
+    around = [*words[max(0, first - 1) : first], *words[last : last + 2]]
+    if any(word.text.isupper() and len(word.text) > 1 for word in around):
+        return  # a line in capitals
+    yield "person", -TAGGER
+    if words[last].text.lower() in TITLE_WORDS and words[last].text[0].isupper():
+        yield "organization", TAGGER

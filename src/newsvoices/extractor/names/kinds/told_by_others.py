@@ -1,0 +1,61 @@
+"""Names whose kind another name of the article tells: letters that spell a body, a club’s first word."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from newsvoices.extractor.lexis.given_names import sex_of_given
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
+from newsvoices.extractor.names.kinds.shapes import PEOPLE_BY_INITIALS
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["bodies_by_first_word", "bodies_spelt_out"]
+
+_SHORTEST = 3  # letters; fewer are the initials of too many
+_TOLD = 7  # what plain signs of a body weigh, which is more than the tagger's word
+_OPEN = frozenset({"person", "place", "unknown"})
+
+
+def bodies_spelt_out(kinds: Mapping[str, str], bracketed: Collection[str]) -> Iterator[str]:
+    """Yield letters that are the initials of just one body, though they look like another word or a place.
+
+    What is else no actor ([PDF]) has to stand in brackets somewhere, and so be among ``bracketed``.
+    """
+    letters = {text for text in kinds if text.isupper() and text.isalpha() and len(text) > 1}
+    if not letters:
+        return
+    bodies = [text for text, kind in kinds.items() if kind == "organization"]
+    spelt = Counter(_initials(text) for text in bodies if " " in text)
+    tied = Counter(filter(None, map(_of_tied, bodies)))  # [HP] of [Hewlett-Packard]
+    letters = {text for text in letters if len(text) >= _SHORTEST or tied[text] == 1}
+    spelt.update({text: 1 for text in letters if tied[text] == 1 and not spelt[text]})
+    for text in kinds:
+        open_still = kinds[text] in _OPEN or (text in bracketed and kinds[text] == "other")
+        if open_still and text in letters and spelt[text] == 1 and text not in PEOPLE_BY_INITIALS:
+            yield text
+
+
+def bodies_by_first_word(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> Iterator[str]:
+    """Yield names that only the tagger takes for people's, whose first word alone is told to be a body ([Nasru coach]).
+
+    That word is yielded too.
+    """
+    for text, kind in kinds.items():
+        first, space, _ = text.partition(" ")
+        if kind != "person" or not space or votes[text]["person"] > TAGGER + 1 or sex_of_given(first):
+            continue
+        own = votes.get(first)
+        if own is not None and own["organization"] >= _TOLD and own["organization"] > own["person"]:
+            yield from (text, first)
+
+
+def _of_tied(text: str) -> str:
+    """The initials of two words with capitals, small behind them, that a hyphen ties to one firm's name, or none."""
+    name, _, form = text.partition(" ")
+    first, _, second = name.partition("-")
+    tied = all(len(part) > 2 and part.istitle() for part in (first, second))
+    return first[0] + second[0] if tied and (not form or form.lower().rstrip(".") in LEGAL_FORMS) else ""
+
+
+def _initials(text: str) -> str:
+    parts: Sequence[str] = text.split()
+    return "".join(part[0] for part in parts if part[0].isupper())

@@ -1,0 +1,1 @@
+"""To which country an actor belongs."""

@@ -1,0 +1,1 @@
+"""What clauses say that somebody does in a body or for it."""

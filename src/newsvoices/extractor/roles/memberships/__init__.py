@@ -1,0 +1,1 @@
+"""Who is of which body, once everybody is resolved."""

@@ -1,0 +1,82 @@
+"""Those by whom the holder of an office is replaced: they have it, or will ([Ann Moe will be replaced by Per Berg])."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import sector_of
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import BEING_IN_FULL
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.deeds.doers import UNREAL
+from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC
+from newsvoices.extractor.roles.ties import doer_at
+
+__all__ = ["successors"]
+
+_HELD_BY_ONE = (OFFICERS - word_set("founder co-founder partner adviser advisor counsel")) | word_set(
+    "executive ceo president secretary editor coach manager dean principal rector"
+)
+"""Nouns of offices in bodies that one holds at a time."""
+_ON_FIELDS = frozenset({"captain"})
+"""Those who are as often replaced for the rest of a match."""
+_REPLACING = word_set("replaced succeeded")
+_TO_COME = word_set("will ’ll 'll to")
+_DOUBTED = UNREAL - _TO_COME
+_CLAUSE = 12  # words before the participle among which its subject is
+_NEAR = 3  # words before the participle, and from it to "by"
+
+
+def successors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the one office of whoever is said to be replaced, as that of whoever replaces him."""
+    words = scene.words
+    held: dict[Actor, list[Statement]] | None = None
+    for number, own in scene.by_sentence.items():
+        low, high = scene.sentences[number]
+        for at in range(low + 2, high - 2):
+            if words[at].text not in _REPLACING or words[at - 1].text not in BEING_IN_FULL:
+                continue
+            before = {word.text.lower() for word in words[max(low, at - _NEAR) : at]}
+            by = next((i for i in range(at + 1, min(high - 1, at + _NEAR)) if words[i].text == "by"), None)
+            if by is None or not _DOUBTED.isdisjoint(before):
+                continue
+            names = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person" and m.first > at}
+            name = doer_at(words, names, by + 1, high)
+            held = _offices(words, statements) if held is None else held
+            office = _office(words, own, at, held)
+            if name is None or name.actor is None or office is None or name.actor is office.actor:
+                continue
+            tenure = "unclear" if _TO_COME.isdisjoint(before) else "elect"
+            yield replace(office, actor=name.actor, tenure=tenure)
+
+
+def _offices(words: Sequence[Word], statements: Sequence[Statement]) -> dict[Actor, list[Statement]]:
+    """The offices in bodies of each actor, where the noun is of one that a successor takes over."""
+    held: dict[Actor, list[Statement]] = {}
+    for statement in statements:
+        noun = singular(words[statement.title_last - 1].text.lower())
+        body = statement.organization
+        seated = sector_of(noun) in PUBLIC and noun not in _ON_FIELDS and not (body is not None and is_party(body))
+        office = noun in _HELD_BY_ONE or seated  # [a senator of the Fish Party] has a seat, and no office in it
+        if office and body is not None and statement.actor.actor_type == "person":
+            held.setdefault(statement.actor, []).append(statement)
+    return held
+
+
+def _office(
+    words: Sequence[Word], own: Sequence[Mention], at: int, held: dict[Actor, list[Statement]]
+) -> Statement | None:
+    """The office of whoever a participle says to be replaced: its subject, or the one holder told before it."""
+    subject = next((m for m in own if words[m.head].head == at and words[m.head].relation == "nsubjpass"), None)
+    if subject is not None:
+        who = {subject.actor} if subject.actor is not None else set()
+    elif any(word.head == at and word.relation in ("nsubj", "nsubjpass") for word in words[max(0, at - _CLAUSE) : at]):
+        return None  # [her sofa was replaced by Ann Moe]
+    else:
+        who = {m.actor for m in own if m.last < at and m.actor in held and m.actor is not None}
+    offices = held.get(who.pop(), []) if len(who) == 1 else []
+    return offices[0] if len({office.organization for office in offices}) == 1 else None
