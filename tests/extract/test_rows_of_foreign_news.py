@@ -1,21 +1,15 @@
 """Quotes, events and ties in news of courts, firms and parties of many countries; all text is made up."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
-
-
-def read(text: str) -> Coding:
-    return propose(f"{text}\n", article_id="a", reference_date="2024-05-02")
+from tests.extract.reading import code
 
 
 def quoted(text: str) -> list[str]:
-    return [text[row["start"] : row["end"]] for row in read(text).quotes]
+    return [text[row["start"] : row["end"]] for row in code(text).quotes]
 
 
 def ties(text: str) -> list[tuple[str, str, str]]:
-    coding = read(text)
+    coding = code(text)
     name = {row["key"]: row["name"] for row in coding.actors}
     rows = [row for row in coding.affiliations if row.get("org_actor_id") and row["tenure"] == "unclear"]
     return [(name[row["actor_id"]], row["role_title"], name[row["org_actor_id"]]) for row in rows]
@@ -44,18 +38,18 @@ def test_what_somebody_is_known_as_is_no_quote() -> None:
     ],
 )
 def test_a_court_that_clears_somebody_of_a_crime_uses_no_force(text: str, kind: str) -> None:
-    assert [row["plover_type"] for row in read(text).events] == [kind]
+    assert [row["plover_type"] for row in code(text).events] == [kind]
 
 
 @pytest.mark.parametrize("time", ["effective July 1", "effective from July 1", "with effect from July 1"])
 def test_a_day_from_which_an_act_takes_effect_does_not_date_it(time: str) -> None:
     text = f"The company named Priya Rao as its chief financial officer, {time}."
-    assert [row.get("date_as_printed") for row in read(text).events] == [None]
+    assert [row.get("date_as_printed") for row in code(text).events] == [None]
 
 
 def test_a_day_on_which_an_effective_act_was_done_dates_it() -> None:
     text = "The company named the effective Priya Rao as its chief financial officer on April 1."
-    assert [row.get("date_as_printed") for row in read(text).events] == ["2024-04-01"]
+    assert [row.get("date_as_printed") for row in code(text).events] == ["2024-04-01"]
 
 
 @pytest.mark.parametrize("verb", ["has decided", "intends"])
@@ -78,4 +72,4 @@ def test_whoever_does_not_decide_to_run_or_asks_another_seeks_no_office(verb: st
     ],
 )
 def test_who_wins_by_votes_or_cuts_a_visit_short_hurts_nobody(text: str, kinds: list[str]) -> None:
-    assert [row["plover_type"] for row in read(text).events] == kinds
+    assert [row["plover_type"] for row in code(text).events] == kinds

@@ -1,16 +1,7 @@
 """Appeals to somebody to do something, wherever in the sentence they stand; all text is made up."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def claims(text):
-    coding = propose(text, article_id="x", reference_date="2025-11-10")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [
-        (names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims
-    ]  # fmt: skip
+from tests.extract.reading import claims
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,14 @@
 """Claims of those whom somebody else reports, inside his own claim; all text is made up."""
 
 import pytest
+from tests.extract.reading import claims
 
 from newsvoices.extractor import propose
 
 
-def _claims(text):
-    coding = propose(text, article_id="x", reference_date="2025-11-10")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [(names.get(row["claimant_actor_id"]), row["claim_type"], row["proposition"]) for row in coding.claims]
-
-
 def test_who_is_said_to_say_something_claims_it_too() -> None:
     text = "Ann Moe told the council that Ola Lund had said that the old dike would break."
-    assert _claims(text) == [
+    assert claims(text) == [
         ("Ann Moe", "fact", "Ola Lund had said that the old dike would break"),
         ("Ola Lund", "forecast", "The old dike would break"),
     ]
@@ -30,7 +25,7 @@ def test_who_is_said_to_say_something_claims_it_too() -> None:
     ],
 )
 def test_who_is_said_to_have_told_her_claims_it_too(told) -> None:
-    found = _claims(f"Ann Moe met Ola Lund. Ann Moe told the council that {told}.")
+    found = claims(f"Ann Moe met Ola Lund. Ann Moe told the council that {told}.")
     assert found[1:] == [("Ola Lund", "forecast", "The old dike would hold")]
 
 
@@ -43,7 +38,7 @@ def test_an_inner_claim_rests_on_the_quote_around_it() -> None:
 
 def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
     text = "“The mayor says the old dike will hold,” Ann Moe said."
-    assert ("mayor", "forecast", "The old dike will hold") in _claims(text)
+    assert ("mayor", "forecast", "The old dike will hold") in claims(text)
 
 
 @pytest.mark.parametrize(
@@ -71,4 +66,4 @@ def test_whoever_is_quoted_may_report_in_her_own_words() -> None:
     ],
 )
 def test_what_nobody_else_says_has_no_other_claimant(text) -> None:
-    assert {who for who, _, _ in _claims(text)} == {"Ann Moe"}
+    assert {who for who, _, _ in claims(text)} == {"Ann Moe"}

@@ -1,7 +1,7 @@
 """Who is for or against what, told by an adjective or a preposition; all text is made up."""
 
 import pytest
-from tests.extract.claims.test_appeals import claims
+from tests.extract.reading import claims
 
 _FIRST = "Ann Moe and Per Lund met on Monday. "
 

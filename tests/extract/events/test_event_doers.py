@@ -1,16 +1,10 @@
 """Who does what an event's word says where its subject names no actor, and nouns and promises; all text is made up."""
 
 import pytest
+from tests.extract.reading import FILLER, PUBLISHED, events_by_word
 
 from newsvoices.extractor import propose
-from newsvoices.extractor.events import Event, places_of_events
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.syntax.grammar import Grammar
-from newsvoices.extractor.tagger import tag_article
-from newsvoices.text import lay_out
-
-DATE = "2024-03-12"
-FILLER = "Rain fell on the coast for most of the week, and a cold wind blew from the sea over the empty beaches."
 
 DOERS = [
     # sentence, trigger, type, actors, recipients
@@ -56,22 +50,6 @@ DOERS = [
     ("Governor Linda Cho distanced herself from Senator Paul Reyes.", "distanced", "REJECT", ["Linda Cho"],
      ["Paul Reyes"]),
 ]  # fmt: skip
-
-
-def events_in(sentence: str) -> tuple[str, Grammar, Parties, list[Event]]:
-    """The text around a sentence, and the places in it that may tell of events."""
-    text = f"Weather\n\n{sentence}\n\n{FILLER}\n"
-    layout = lay_out(text)
-    analysis = tag_article(text, layout).analysis
-    coding = propose(text, article_id="x", reference_date=DATE)
-    grammar, parties = Grammar(analysis), Parties(coding.actors, coding.mentions)
-    return text, grammar, parties, places_of_events(grammar, parties, layout, analysis, coding, DATE)
-
-
-def events_by_word(sentence: str) -> tuple[Parties, dict[str, Event]]:
-    """The places of a sentence that may tell of events, by the word that triggers each."""
-    _, grammar, parties, places = events_in(sentence)
-    return parties, {grammar.words[event.found.trigger].text: event for event in places}
 
 
 @pytest.mark.parametrize(("sentence", "trigger", "kind", "actors", "recipients"), DOERS, ids=[row[0] for row in DOERS])
@@ -144,7 +122,7 @@ def test_a_named_person_may_be_known_for_more_than_a_calling(sector, naming, rol
     ],
 )
 def test_whoever_is_told_of_before_a_conjunction_did_not_do_what_stands_behind_it(sentence, doers):
-    coding = propose(f"{FILLER}\n\n{sentence}\n", article_id="a", reference_date=DATE)
+    coding = propose(f"{FILLER}\n\n{sentence}\n", article_id="a", reference_date=PUBLISHED)
     known = {row["key"]: row["name"] for row in coding.actors}
     assaults = [event for event in coding.events if event["plover_type"] == "ASSAULT"]
     assert [known[one["actor_id"]] for e in assaults for one in e["participants"] if one["role"] == "actor"] == doers

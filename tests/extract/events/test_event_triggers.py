@@ -1,7 +1,7 @@
 """The words of a trigger, a verb with the noun that it carries, and signs of what stands behind; all text is made up."""
 
 import pytest
-from tests.extract.events.test_event_doers import events_in
+from tests.extract.reading import events_in
 
 from newsvoices.extractor.events.words import trigger_of
 

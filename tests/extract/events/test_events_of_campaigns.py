@@ -1,7 +1,7 @@
 """Deeds of campaigns, parliaments and donors, and what looks like them; all text is made up."""
 
 import pytest
-from tests.extract.events.test_event_doers import events_by_word
+from tests.extract.reading import events_by_word
 
 
 @pytest.mark.parametrize(

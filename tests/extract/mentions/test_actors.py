@@ -1,24 +1,6 @@
 """Actors found in text never seen before: names of every order, epithets, acronyms, pronouns, and who speaks."""
 
-from newsvoices.extractor import propose
-from newsvoices.records import Coding, Row
-
-
-def code(text: str) -> Coding:
-    return propose(text, article_id="a", reference_date="2016-05-04")
-
-
-def actor_of(coding: Coding, text: str, words: str, nth: int = 0) -> str | None:
-    """The name of the actor behind the ``nth`` mention that has exactly these words."""
-    names = {row["key"]: row["name"] for row in coding.actors}
-    own = [names[row["actor_id"]] for row in coding.mentions if text[row["start"] : row["end"]] == words]
-    return own[nth] if len(own) > nth else None
-
-
-def speaker_of(coding: Coding, text: str, start: str) -> str | None:
-    names = {row["key"]: row["name"] for row in coding.actors}
-    row: Row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
-    return names.get(row["speaker_actor_id"])
+from tests.extract.reading import actor_of, code, speaker_of
 
 
 def test_a_surname_takes_up_the_full_name_whatever_the_order_of_its_parts() -> None:

@@ -1,7 +1,7 @@
 """Bodies that a description and a name beside it are both of."""
 
 import pytest
-from tests.extract.mentions.test_bodies_called import meant
+from tests.extract.reading import meant
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,7 @@
 """Which named body or country a definite description calls, by what readers took such descriptions for."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def meant(text: str, phrase: str) -> list[str]:
-    """The names of the actors for whom a phrase stands, in text order."""
-    whole = f"Ferry fares rise\n\n{text}\n"
-    found = propose(whole, article_id="a", reference_date="2024-06-04")
-    names = {row["key"]: row["name"] for row in found.actors}
-    return [names[m["actor_id"]] for m in found.mentions if whole[m["start"] : m["end"]] == phrase]
+from tests.extract.reading import meant
 
 
 @pytest.mark.parametrize(

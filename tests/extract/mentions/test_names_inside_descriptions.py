@@ -1,7 +1,7 @@
 """Bodies that are named only inside a description, and descriptions that begin with a body's name."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 from newsvoices.extractor import propose
 

@@ -1,6 +1,6 @@
 """Whom a surname means where several have it, and names that are the same person's."""
 
-from tests.extract.mentions.test_actors import actor_of, code, speaker_of
+from tests.extract.reading import actor_of, code, speaker_of
 
 
 def test_a_surname_is_his_who_was_named_first_and_others_of_it_keep_their_given_names() -> None:

@@ -1,14 +1,7 @@
 """Nouns for people and bodies that are so only where they stand: behind some words, or where no noun follows."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def spans(text: str) -> list[str]:
-    """The descriptions that the coding of a text has, in text order."""
-    mentions = propose(text, article_id="a", reference_date=None).mentions
-    return [text[m["start"] : m["end"]] for m in mentions if m["mention_type"] == "NOM"]
+from tests.extract.reading import descriptions
 
 
 @pytest.mark.parametrize(
@@ -25,7 +18,7 @@ def spans(text: str) -> list[str]:
     ],
 )
 def test_a_noun_for_a_thing_is_people_or_a_body_behind_some_words(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,7 +33,7 @@ def test_a_noun_for_a_thing_is_people_or_a_body_behind_some_words(text: str, exp
     ],
 )
 def test_an_adjective_behind_a_determiner_is_a_noun_where_none_follows(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -53,4 +46,4 @@ def test_an_adjective_behind_a_determiner_is_a_noun_where_none_follows(text: str
     ],
 )
 def test_nouns_in_plurals_of_their_own_and_behind_hyphens(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected

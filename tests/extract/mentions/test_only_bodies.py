@@ -1,7 +1,7 @@
 """Descriptions that mean the one firm or union that a text has named: [the firm], [the union], [the Polish firm]."""
 
 import pytest
-from tests.extract.names.test_letters_of_bodies import named
+from tests.extract.reading import called_bodies
 
 HMF = "The Hungarian Metal Federation (HMF) called a strike. HMF chairman Per Dahl wept."
 
@@ -19,9 +19,9 @@ HMF = "The Hungarian Metal Federation (HMF) called a strike. HMF chairman Per Da
     ],
 )
 def test_the_only_body_of_a_kind_or_a_country_is_taken_up(text: str, name: str, called: str) -> None:
-    assert called in named(text)[name]
+    assert called in called_bodies(text)[name]
 
 
 def test_of_two_unions_or_firms_neither_is_taken_up_for_being_the_only_one() -> None:
     text = "The Metal Federation met. The Dock League met. It rained. It rained. The union wept."
-    assert "union" not in named(text)["Metal Federation"] | named(text)["Dock League"]
+    assert "union" not in called_bodies(text)["Metal Federation"] | called_bodies(text)["Dock League"]

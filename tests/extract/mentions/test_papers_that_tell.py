@@ -1,7 +1,7 @@
 """Papers that tell something are actors wherever the text speaks of them, and no others; all text is made up."""
 
 import pytest
-from tests.extract.mentions.test_actors import code, speaker_of
+from tests.extract.reading import code, speaker_of
 
 
 def papers(text: str) -> list[tuple[str, str]]:

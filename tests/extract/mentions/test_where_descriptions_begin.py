@@ -1,14 +1,7 @@
 """Where the mention of a description begins: with the words that say of what kind somebody is."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def spans(text: str) -> list[str]:
-    """The descriptions that the coding of a text has, in text order."""
-    mentions = propose(text, article_id="a", reference_date=None).mentions
-    return [text[m["start"] : m["end"]] for m in mentions if m["mention_type"] == "NOM"]
+from tests.extract.reading import descriptions
 
 
 @pytest.mark.parametrize(
@@ -23,7 +16,7 @@ def spans(text: str) -> list[str]:
     ],
 )
 def test_a_name_for_people_is_told_with_the_adjectives_of_their_kind(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -35,7 +28,7 @@ def test_a_name_for_people_is_told_with_the_adjectives_of_their_kind(text: str, 
     ],
 )
 def test_joined_words_are_told_or_left_out_together(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -48,7 +41,7 @@ def test_joined_words_are_told_or_left_out_together(text: str, expected: list[st
     ],
 )
 def test_an_adjective_that_is_part_of_a_noun_stays_with_it(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,4 +53,4 @@ def test_an_adjective_that_is_part_of_a_noun_stays_with_it(text: str, expected: 
     ],
 )
 def test_outside_is_part_of_a_kind_where_a_determiner_or_conjunction_leads_it(text: str, expected: list[str]) -> None:
-    assert spans(text) == expected
+    assert descriptions(text) == expected

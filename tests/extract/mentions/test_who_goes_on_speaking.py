@@ -1,7 +1,7 @@
 """Who a pronoun that speaks is: behind long quotations, beside those who are spoken of."""
 
 import pytest
-from tests.extract.speech.test_speakers import speaker
+from tests.extract.reading import speaker
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 

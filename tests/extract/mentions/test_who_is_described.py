@@ -1,7 +1,7 @@
 """Which descriptions are of a named person, and of which one."""
 
 import pytest
-from tests.extract.mentions.test_actors import actor_of, code, speaker_of
+from tests.extract.reading import actor_of, code, speaker_of
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 

@@ -1,7 +1,7 @@
 """Expressions that speak of one person: what opens a sentence before a name, nations, ages, kin, posts and courts."""
 
 import pytest
-from tests.extract.mentions.test_actors import actor_of, code
+from tests.extract.reading import actor_of, code
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Whom a speaker means who says you; all text is made up."""
 
 import pytest
-from tests.extract.mentions.test_actors import code
+from tests.extract.reading import code
 
 
 def meant(text: str) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """I outside quotation marks is the writer of a piece where its last lines, or its byline, say who that is."""
 
 import pytest
-from tests.extract.mentions.test_actors import actor_of, code
+from tests.extract.reading import actor_of, code
 
 PIECE = (
     "Bees need us.\n\nI have kept bees for thirty years, and my neighbours know it. Berta Lund, the harbour minister, "

@@ -1,7 +1,7 @@
 """A relative pronoun is of the noun that its clause describes, of the subject of which that noun is said, or of nobody."""
 
 import pytest
-from tests.extract.mentions.test_actors import actor_of, code
+from tests.extract.reading import actor_of, code
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Whose words a paper's are, where the text says who wrote or issued it; all text is made up."""
 
 import pytest
-from tests.extract.mentions.test_actors import code, speaker_of
+from tests.extract.reading import code, speaker_of
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 

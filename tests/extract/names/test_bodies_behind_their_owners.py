@@ -1,17 +1,11 @@
 """A newsroom or a surname before the seat of a government or its ministry is a name of its own."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
-
-
-def read(text: str) -> Coding:
-    return propose(text, article_id="a", reference_date=None)
+from tests.extract.reading import code
 
 
 def names(text: str) -> list[str]:
-    return [text[m["start"] : m["end"]] for m in read(text).mentions if m["mention_type"] == "NAM"]
+    return [text[m["start"] : m["end"]] for m in code(text).mentions if m["mention_type"] == "NAM"]
 
 
 @pytest.mark.parametrize(
@@ -43,6 +37,6 @@ def test_a_ministry_keeps_the_region_or_the_people_whose_it_is(name: str) -> Non
     ],
 )
 def test_a_correspondent_is_of_the_newsroom_and_not_of_the_seat_reported_on(text: str, newsroom: str | None) -> None:
-    coding = read(text)
+    coding = code(text)
     name = {a["key"]: a["name"] for a in coding.actors}
     assert [(name[r["actor_id"]], name.get(r["org_actor_id"])) for r in coding.affiliations] == [("Ann Moe", newsroom)]

@@ -1,14 +1,7 @@
 """Clubs and firms in whose name somebody's given name is, and who is not one of them; all text is made up."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def cast(text: str) -> dict[str, str]:
-    """The kinds of the actors whom the text names."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+from tests.extract.reading import named_kinds
 
 
 @pytest.mark.parametrize(
@@ -25,14 +18,14 @@ def cast(text: str) -> dict[str, str]:
     ],
 )
 def test_nobody_does_to_himself_what_a_clause_says_of_two_names(text: str, body: str, person: str) -> None:
-    found = cast(text)
+    found = named_kinds(text)
     assert (found[body], found[person]) == ("organization", "person")
 
 
 def test_somebody_called_by_the_first_name_alone_is_no_body() -> None:
-    assert cast("Everton Silva left Riga on Monday. Everton said he was glad.") == {"Everton Silva": "person"}
+    assert named_kinds("Everton Silva left Riga on Monday. Everton said he was glad.") == {"Everton Silva": "person"}
 
 
 def test_a_town_that_somebody_is_called_like_stays_a_town() -> None:
-    assert cast("Sydney Berg left Sydney on Monday. Sydney was wet.")["Sydney Berg"] == "person"
-    assert "organization" not in cast("Sydney Berg left Sydney on Monday. Sydney was wet.").values()
+    assert named_kinds("Sydney Berg left Sydney on Monday. Sydney was wet.")["Sydney Berg"] == "person"
+    assert "organization" not in named_kinds("Sydney Berg left Sydney on Monday. Sydney was wet.").values()

@@ -1,7 +1,7 @@
 """Bodies whose names do not say what they are, branches of parties, short names of firms, and founders in marks."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 from newsvoices.extractor import propose
 

@@ -1,12 +1,12 @@
 """How people of many countries are addressed is no part of their names, and stands for them alone."""
 
 import pytest
-from tests.extract.names.test_names_of_the_world import coded
+from tests.extract.reading import code
 
 
 def people(text: str) -> dict[str, str | None]:
     """The persons of a text by name, with their roles."""
-    return {row["name"]: row["role"] for row in coded(text).actors if row["actor_type"] == "person"}
+    return {row["name"]: row["role"] for row in code(text).actors if row["actor_type"] == "person"}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_style_alone_is_whoever_was_called_so() -> None:
         "His Royal Highness Prince Saif bin Omar received on Monday Her Excellency Dr. Huda Salim, head of the Palm "
         "Forum. His Royal Highness said the bond was strong. Her Excellency thanked the hosts."
     )
-    coding = coded(text)
+    coding = code(text)
     names = {row["key"]: row["name"] for row in coding.actors}
     assert {name for name in names.values() if "ness" in name or "Excel" in name} == set()
     speakers = {text[row["start"] : row["end"]]: names[row["speaker_actor_id"]] for row in coding.quotes}
@@ -74,7 +74,7 @@ def test_a_style_alone_is_whoever_was_called_so() -> None:
 
 def test_a_style_before_another_title_waits_for_the_name() -> None:
     text = "His Highness Sheikh Saif bin Omar conveyed the greetings of His Majesty the King, Hamad bin Issa, who was abroad."
-    coding = coded(text)
+    coding = code(text)
     names = {row["key"]: row["name"] for row in coding.actors}
     assert "Majesty" not in " ".join(names.values())
     assert all(text[m["start"] : m["end"]] != "His Majesty" for m in coding.mentions)

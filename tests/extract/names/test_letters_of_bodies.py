@@ -1,18 +1,7 @@
 """Letters in brackets behind a body: whose they are, of another language too, and what is said behind them."""
 
 import pytest
-from tests.extract.names.test_names_of_the_world import coded
-
-
-def named(text: str) -> dict[str, set[str]]:
-    """The names and descriptions by which a text calls each body."""
-    rows = coded(text)
-    bodies = {row["key"]: row["name"] for row in rows.actors if row["actor_type"] == "organization"}
-    called: dict[str, set[str]] = {name: set() for name in bodies.values()}
-    for mention in rows.mentions:
-        if mention["actor_id"] in bodies and mention["mention_type"] != "PRO":
-            called[bodies[mention["actor_id"]]].add(text[mention["start"] : mention["end"]])
-    return called
+from tests.extract.reading import called_bodies, code
 
 
 @pytest.mark.parametrize(
@@ -27,7 +16,7 @@ def named(text: str) -> dict[str, set[str]]:
     ],
 )
 def test_letters_and_what_is_said_beside_them_are_the_body_s(text: str, name: str, called: set[str]) -> None:
-    assert named(text) == {name: {name, *called}}
+    assert called_bodies(text) == {name: {name, *called}}
 
 
 @pytest.mark.parametrize(
@@ -44,11 +33,11 @@ def test_letters_and_what_is_said_beside_them_are_the_body_s(text: str, name: st
 def test_letters_of_a_newsroom_or_party_are_short_for_what_may_be_called_so(
     text: str, name: str, called: set[str]
 ) -> None:
-    assert named(text) == {name: {name, *called}}
+    assert called_bodies(text) == {name: {name, *called}}
 
 
 def test_a_description_with_letters_gives_them_its_country() -> None:
-    actors = {row["name"]: row for row in coded("Argentina’s ferry federation (AFA) said no.").actors}
+    actors = {row["name"]: row for row in code("Argentina’s ferry federation (AFA) said no.").actors}
     assert actors["AFA"]["country_code"] == "ARG"
 
 
@@ -67,7 +56,7 @@ def test_a_description_with_letters_gives_them_its_country() -> None:
     ],
 )
 def test_a_party_a_country_or_a_newsroom_in_brackets_is_not_the_body(text: str, letters: str) -> None:
-    found = named(text)
+    found = called_bodies(text)
     assert found.pop(letters, {letters}) == {letters}
     assert all(letters not in called for called in found.values())
 
@@ -80,7 +69,7 @@ def test_a_party_a_country_or_a_newsroom_in_brackets_is_not_the_body(text: str, 
     ],
 )
 def test_an_officer_behind_the_letters_is_the_body_s(text: str, title: str) -> None:
-    rows = coded(text)
+    rows = code(text)
     names = {row["key"]: row["name"] for row in rows.actors}
     assert [(r["role_title"], names[r["org_actor_id"]]) for r in rows.affiliations] == [(title, "Port Services Board")]
 
@@ -100,15 +89,15 @@ def test_an_officer_behind_the_letters_is_the_body_s(text: str, title: str) -> N
 )
 def test_a_body_of_several_trades_has_one_name(text: str, name: str) -> None:
     letters = text[text.index("(") + 1 : text.index(")")]
-    assert named(text) == {name: {name, letters}}
+    assert called_bodies(text) == {name: {name, letters}}
 
 
 def test_two_bodies_before_letters_are_no_one_body() -> None:
-    assert "Harbour Council" in named("He met the Harbour Council and Fish Board (FB) on Monday.")
+    assert "Harbour Council" in called_bodies("He met the Harbour Council and Fish Board (FB) on Monday.")
 
 
 def test_people_in_a_row_before_letters_are_no_body() -> None:
-    assert "Ann Moe" in {row["name"] for row in coded("Ann Moe, Per Berg and Ida Lund (AMPBIL) said no.").actors}
+    assert "Ann Moe" in {row["name"] for row in code("Ann Moe, Per Berg and Ida Lund (AMPBIL) said no.").actors}
 
 
 @pytest.mark.parametrize(
@@ -120,15 +109,15 @@ def test_people_in_a_row_before_letters_are_no_body() -> None:
     ],
 )
 def test_letters_that_are_another_word_are_the_body_that_they_spell(text: str, name: str, letters: str) -> None:
-    assert letters in named(text)[name]
+    assert letters in called_bodies(text)[name]
 
 
 def test_letters_that_no_body_spells_stay_what_they_are() -> None:
-    assert named("The Harbour Board sent a PDF. The PDF was long.") == {"Harbour Board": {"Harbour Board"}}
+    assert called_bodies("The Harbour Board sent a PDF. The PDF was long.") == {"Harbour Board": {"Harbour Board"}}
 
 
 def test_a_body_of_airmen_has_one_name_and_one_of_yemen_two() -> None:
-    assert named("The National Airmen’s Union (SNAV) met.") == {
+    assert called_bodies("The National Airmen’s Union (SNAV) met.") == {
         "National Airmen’s Union": {"National Airmen’s Union", "SNAV"}
     }
-    assert "South Yemen’s Union" not in named("On Monday South Yemen’s Union met.")
+    assert "South Yemen’s Union" not in called_bodies("On Monday South Yemen’s Union met.")

@@ -1,7 +1,7 @@
 """Ministries, departments and committees, of which there is one for each matter."""
 
 import pytest
-from tests.extract.mentions.test_actors import code
+from tests.extract.reading import code
 
 
 def named(text: str) -> list[str]:

@@ -1,13 +1,7 @@
 """Names beside dates, in bylines and datelines, and of bodies, in text never seen before."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
-
-
-def code(text: str) -> Coding:
-    return propose(text, article_id="a", reference_date="2024-06-04")
+from tests.extract.reading import code
 
 
 def kinds(text: str) -> dict[str, str]:

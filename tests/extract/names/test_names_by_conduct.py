@@ -1,16 +1,11 @@
 """What a name names by what it does, stands beside and is made of: bodies and places that look like people."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.names.kinds.shapes import shape_votes
 from newsvoices.extractor.names.words import TAGGER
-
-
-def kinds(text: str) -> dict[str, str]:
-    """The named actors of a text and their types."""
-    coding = propose(text + "\n", article_id="a", reference_date="2026-03-05")
-    return {row["name"]: row["actor_type"] for row in coding.actors if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -54,7 +49,7 @@ def kinds(text: str) -> dict[str, str]:
     ],
 )
 def test_a_body_is_told_from_a_person(text: str, name: str) -> None:
-    assert kinds(text).get(name) == "organization"
+    assert named_kinds(text).get(name) == "organization"
 
 
 @pytest.mark.parametrize(
@@ -66,7 +61,7 @@ def test_a_body_is_told_from_a_person(text: str, name: str) -> None:
     ],
 )
 def test_a_place_is_no_actor(text: str) -> None:
-    assert set(kinds(text)) <= {"Ann Pellmoor"}
+    assert set(named_kinds(text)) <= {"Ann Pellmoor"}
 
 
 def test_people_stay_people() -> None:
@@ -74,12 +69,12 @@ def test_people_stay_people() -> None:
         "Mr. Mirandel said it was late. Ewa Sand said that it rained. JRD Pellmoor, who is 61, left. MSK Haridas spoke, and "
         "Haridas was tired."
     )
-    assert set(kinds(text).values()) == {"person"}
+    assert set(named_kinds(text).values()) == {"person"}
 
 
 @pytest.mark.parametrize("deed", ["raised doubts about earnings", "expects strong results from the vote"])
 def test_who_speaks_of_figures_of_others_is_no_firm(deed: str) -> None:
-    assert kinds(f"Pellmoor {deed}.") == {"Pellmoor": "person"}
+    assert named_kinds(f"Pellmoor {deed}.") == {"Pellmoor": "person"}
 
 
 def test_a_newsroom_before_a_name_is_another_actor_than_its_reporter() -> None:
@@ -121,21 +116,21 @@ def test_who_speaks_without_a_noun_for_people_is_no_document(source: str, kind: 
     ],
 )
 def test_a_person_is_not_taken_for_a_firm_or_a_club(text: str) -> None:
-    assert "organization" not in kinds(text).values()
+    assert "organization" not in named_kinds(text).values()
 
 
 def test_a_club_is_one_body_with_the_word_by_which_it_is_called() -> None:
     text = "Harbour City have signed a keeper.\n\nCity want two more. Former City striker Kevin Moe laughed."
-    assert kinds(text) == {"Harbour City": "organization", "Kevin Moe": "person"}
+    assert named_kinds(text) == {"Harbour City": "organization", "Kevin Moe": "person"}
 
 
 def test_where_people_trade_is_a_place_and_employs_nobody() -> None:
-    assert kinds("Ida Lund, a trader at Ogwuba main market, said no.") == {"Ida Lund": "person"}
+    assert named_kinds("Ida Lund, a trader at Ogwuba main market, said no.") == {"Ida Lund": "person"}
 
 
 def test_the_verb_behind_whoever_is_backed_says_nothing_of_him() -> None:
     text = "The group backing Hilde Clanton said that it would sell its boats. Pilots like Hilde Clanton."
-    assert kinds(text).get("Hilde Clanton") == "person"
+    assert named_kinds(text).get("Hilde Clanton") == "person"
 
 
 @pytest.mark.parametrize(

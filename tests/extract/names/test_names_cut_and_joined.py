@@ -1,14 +1,9 @@
 """Where a name begins and ends: initials, links, lists of matters, and what stands before a name and is none of it."""
 
 import pytest
+from tests.extract.reading import named_actors
 
 from newsvoices.extractor import propose
-
-
-def named(text: str) -> set[str]:
-    """The names of the actors that the text names, without those that it describes."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -40,7 +35,7 @@ def named(text: str) -> set[str]:
     ],
 )
 def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> None:
-    assert named(text) == expected
+    assert named_actors(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -97,7 +92,7 @@ def test_names_of_people_end_where_they_end(text: str, expected: set[str]) -> No
     ],
 )
 def test_names_of_bodies_end_where_they_end(text: str, bodies: set[str]) -> None:
-    assert named(text) == bodies
+    assert named_actors(text) == bodies
 
 
 @pytest.mark.parametrize(
@@ -135,12 +130,12 @@ def test_an_armed_body_is_of_no_country_and_no_company() -> None:
     ],
 )
 def test_a_body_is_one_actor_with_the_other_names_that_it_has(text: str, body: str) -> None:
-    assert named(text) == {body}
+    assert named_actors(text) == {body}
 
 
 def test_a_national_body_is_none_of_its_regions() -> None:
     text = "The Democratic Party of Georgia met the Democratic Party. The Supreme Court of Ohio wrote to the Supreme Court."
-    assert named(text) == {
+    assert named_actors(text) == {
         "Democratic Party of Georgia", "Democratic Party", "Supreme Court of Ohio", "Supreme Court",
     }  # fmt: skip
 
@@ -150,7 +145,7 @@ def test_a_surname_alone_is_the_body_that_it_is_short_for() -> None:
     rows = propose(text, article_id="a", reference_date=None).actors
     bodies = [row["name"] for row in rows if row["naming"] == "named"]
     assert bodies == ["Brockman University"]
-    assert {"Ann Ford", "Ford University"} == named("Ann Ford left Ford University on Monday. Ford spoke.")
+    assert {"Ann Ford", "Ford University"} == named_actors("Ann Ford left Ford University on Monday. Ford spoke.")
 
 
 @pytest.mark.parametrize(
@@ -168,4 +163,4 @@ def test_a_surname_alone_is_the_body_that_it_is_short_for() -> None:
 def test_a_surname_that_is_a_word_for_bodies_stays_one_and_a_title_parts_a_body_from_a_person(
     text: str, expected: set[str]
 ) -> None:
-    assert named(text) == expected
+    assert named_actors(text) == expected

@@ -1,14 +1,9 @@
 """Clubs told by who plays for them and whom they meet, where their names are towns or given names too."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
-
-
-def kinds(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -25,33 +20,33 @@ def kinds(text: str) -> dict[str, str]:
     ],
 )
 def test_a_club_is_told_by_those_who_play_for_it_or_lead_it(text: str, club: str) -> None:
-    assert kinds(text)[club] == "organization"
+    assert named_kinds(text)[club] == "organization"
 
 
 def test_both_sides_of_a_score_are_clubs() -> None:
-    assert kinds("Torino beat Lecce 2-1 on Sunday.") == {"Torino": "organization", "Lecce": "organization"}
-    assert "Torino" not in kinds("Ann Moe left Torino on Sunday.")
+    assert named_kinds("Torino beat Lecce 2-1 on Sunday.") == {"Torino": "organization", "Lecce": "organization"}
+    assert "Torino" not in named_kinds("Ann Moe left Torino on Sunday.")
 
 
 def test_who_is_coached_in_what_to_say_stays_a_person() -> None:
     text = "Ann Lund met Per Dahl. Dahl coached Lund to smile on Monday."
-    assert kinds(text) == {"Ann Lund": "person", "Per Dahl": "person"}
+    assert named_kinds(text) == {"Ann Lund": "person", "Per Dahl": "person"}
 
 
 def test_players_meet_without_being_clubs() -> None:
-    assert kinds("Moe beat Dahl 6-3, 6-4 on Sunday, said Ann Moe, who trains with Per Dahl.") == {
+    assert named_kinds("Moe beat Dahl 6-3, 6-4 on Sunday, said Ann Moe, who trains with Per Dahl.") == {
         "Ann Moe": "person",
         "Per Dahl": "person",
     }
 
 
 def test_a_set_of_tennis_makes_nobody_a_club() -> None:
-    assert "organization" not in kinds("Torino beat Lecce 6-2 on Sunday.").values()
-    assert "organization" not in kinds("Torino lost to Lecce 6-7 on Sunday.").values()
+    assert "organization" not in named_kinds("Torino beat Lecce 6-2 on Sunday.").values()
+    assert "organization" not in named_kinds("Torino lost to Lecce 6-7 on Sunday.").values()
 
 
 def test_a_manager_comes_from_a_town() -> None:
-    assert "Tharo" not in kinds("Ann Moe, a benefits manager from Tharo, smiled.")
+    assert "Tharo" not in named_kinds("Ann Moe, a benefits manager from Tharo, smiled.")
 
 
 @pytest.mark.parametrize(
@@ -64,19 +59,19 @@ def test_a_manager_comes_from_a_town() -> None:
     ],
 )
 def test_a_match_a_change_of_clubs_and_the_first_word_tell_a_club(text: str, clubs: set[str]) -> None:
-    found = kinds(text)
+    found = named_kinds(text)
     assert {name for name, kind in found.items() if kind == "organization"} == clubs
     assert found["Per Dahl"] == "person"
 
 
 def test_a_score_without_a_match_of_teams_leaves_people_people() -> None:
-    assert kinds("On Monday Ding Junwei beat Zhao Xinti 10-9.").get("Ding Junwei") != "organization"
+    assert named_kinds("On Monday Ding Junwei beat Zhao Xinti 10-9.").get("Ding Junwei") != "organization"
 
 
 @pytest.mark.parametrize("name", ["Estadio da Lusa", "Stade Marcel Brun", "African Club Cup"])
 def test_a_stadium_or_a_cup_is_nobody(name: str) -> None:
-    assert name not in kinds(f"Per Dahl cheered at the {name} on Monday.")
-    assert name not in kinds(f"Per Dahl left the {name} late.")
+    assert name not in named_kinds(f"Per Dahl cheered at the {name} on Monday.")
+    assert name not in named_kinds(f"Per Dahl left the {name} late.")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Bodies called by who they are and what for are named whole; people for somebody are no body."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def named(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+from tests.extract.reading import named_kinds
 
 
 @pytest.mark.parametrize(
@@ -28,14 +21,14 @@ def named(text: str) -> dict[str, str]:
     ],
 )
 def test_a_body_called_by_its_people_and_their_cause_is_named_whole(body: str) -> None:
-    assert named(f"{body} said on Monday that it would sue.") == {body: "organization"}
-    assert named(f"Ann Moe, who leads {body}, said no.") == {"Ann Moe": "person", body: "organization"}
+    assert named_kinds(f"{body} said on Monday that it would sue.") == {body: "organization"}
+    assert named_kinds(f"Ann Moe, who leads {body}, said no.") == {"Ann Moe": "person", body: "organization"}
 
 
 @pytest.mark.parametrize("body", ["Fishermen for Harlow", "Doctors for America", "Lawyers for Homeland Security"])
 def test_a_capital_inside_a_sentence_makes_a_name_of_a_common_noun_for_people(body: str) -> None:
-    assert named(f"Ann Moe, who leads {body}, said no.")[body] == "organization"
-    assert body not in named(f"{body} said no.")
+    assert named_kinds(f"Ann Moe, who leads {body}, said no.")[body] == "organization"
+    assert body not in named_kinds(f"{body} said no.")
 
 
 @pytest.mark.parametrize(
@@ -52,8 +45,8 @@ def test_a_capital_inside_a_sentence_makes_a_name_of_a_common_noun_for_people(bo
     ],
 )
 def test_people_for_somebody_are_no_body(text: str) -> None:
-    assert not [name for name in named(text) if " for " in name or " against " in name]
+    assert not [name for name in named_kinds(text) if " for " in name or " against " in name]
 
 
 def test_what_a_hyphen_makes_an_adjective_of_is_no_part_of_the_name() -> None:
-    assert "Concerned Doctors for Justice" in named("On Monday Moe-backed Concerned Doctors for Justice sued.")
+    assert "Concerned Doctors for Justice" in named_kinds("On Monday Moe-backed Concerned Doctors for Justice sued.")

@@ -1,35 +1,30 @@
 """Firms that everybody knows, platforms that act, and bodies told by their initials alone."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.lexis.parties import PARTIES
 
 
-def named(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name, without those that it describes."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
-
-
 @pytest.mark.parametrize("firm", ["Volkswagen", "McKinsey", "Goldman Sachs", "Mondelez", "Uber"])
 def test_a_firm_that_everybody_knows_is_a_body(firm: str) -> None:
-    assert named(f"Ann Moe said on Monday that {firm} was late.") == {"Ann Moe": "person", firm: "organization"}
+    assert named_kinds(f"Ann Moe said on Monday that {firm} was late.") == {"Ann Moe": "person", firm: "organization"}
 
 
 def test_a_platform_is_an_actor_where_it_acts() -> None:
-    assert named("Facebook said on Monday that it was sorry.") == {"Facebook": "organization"}
-    assert "Twitter" not in named("Ann Moe wrote on Twitter on Monday.")
+    assert named_kinds("Facebook said on Monday that it was sorry.") == {"Facebook": "organization"}
+    assert "Twitter" not in named_kinds("Ann Moe wrote on Twitter on Monday.")
 
 
 def test_a_body_is_told_by_its_initials_behind_the() -> None:
-    assert named("On Monday Ann Moe helped the RNLI.")["RNLI"] == "organization"
+    assert named_kinds("On Monday Ann Moe helped the RNLI.")["RNLI"] == "organization"
 
 
 def test_a_party_called_by_a_noun_is_one_where_it_acts() -> None:
-    assert named("Ann Moe was late because Labor’s leaders had met.")["Labor"] == "organization"
-    assert named("Labour’s spokesperson, Ann Moe, said no.") == {"Labour": "organization", "Ann Moe": "person"}
-    assert "Labour" not in named("Labour voters met Ann Moe on Monday.")
+    assert named_kinds("Ann Moe was late because Labor’s leaders had met.")["Labor"] == "organization"
+    assert named_kinds("Labour’s spokesperson, Ann Moe, said no.") == {"Labour": "organization", "Ann Moe": "person"}
+    assert "Labour" not in named_kinds("Labour voters met Ann Moe on Monday.")
 
 
 @pytest.mark.parametrize(
@@ -80,10 +75,10 @@ def test_a_firm_or_club_called_by_one_word_of_its_name_is_the_same(text: str, bo
     ],
 )
 def test_a_form_in_law_a_trade_or_its_shares_tell_a_firm(text: str, firm: str) -> None:
-    assert named(text) == {"Ann Moe": "person", firm: "organization"}
+    assert named_kinds(text) == {"Ann Moe": "person", firm: "organization"}
 
 
 def test_what_only_looks_like_a_form_or_a_trade_tells_no_firm() -> None:
-    assert "Calgary AB" not in named("Ann Moe lives in Calgary AB now.")
-    assert named("On Monday Carl Labs spoke of wool.") == {"Carl Labs": "person"}
-    assert named("Ann Moe said on Monday that Gavrel shares her view.").get("Gavrel") != "organization"
+    assert "Calgary AB" not in named_kinds("Ann Moe lives in Calgary AB now.")
+    assert named_kinds("On Monday Carl Labs spoke of wool.") == {"Carl Labs": "person"}
+    assert named_kinds("Ann Moe said on Monday that Gavrel shares her view.").get("Gavrel") != "organization"

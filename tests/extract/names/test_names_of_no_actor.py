@@ -1,14 +1,9 @@
 """Rooms, schemes, notions and programmes have names and are no actors; those beside them are."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
-
-
-def named(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name, without those that it describes."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -32,12 +27,15 @@ def named(text: str) -> dict[str, str]:
     ],
 )
 def test_what_nobody_is_is_no_actor(text: str) -> None:
-    assert named(text) == {"Ann Moe": "person"}
+    assert named_kinds(text) == {"Ann Moe": "person"}
 
 
 def test_a_broadcaster_is_an_actor_and_its_programme_is_none() -> None:
-    assert named("Ann Moe spoke on NBC’s Ask the Nation on Monday.") == {"Ann Moe": "person", "NBC": "organization"}
-    people = named("NBC’s David Lund and the Harbour League met on Monday.")
+    assert named_kinds("Ann Moe spoke on NBC’s Ask the Nation on Monday.") == {
+        "Ann Moe": "person",
+        "NBC": "organization",
+    }
+    people = named_kinds("NBC’s David Lund and the Harbour League met on Monday.")
     assert people == {"NBC": "organization", "David Lund": "person", "Harbour League": "organization"}
 
 
@@ -54,11 +52,11 @@ def test_generations_are_groups() -> None:
     ],
 )
 def test_what_fills_quotation_marks_is_a_slogan_where_nothing_says_that_it_is_a_body(text: str) -> None:
-    assert named(text) == {"Ann Moe": "person"}
+    assert named_kinds(text) == {"Ann Moe": "person"}
 
 
 def test_a_body_in_quotation_marks_is_one() -> None:
-    found = named("The “Islamic State” said no. A “Harbour League” was late, said “Ann Moe” on Monday.")
+    found = named_kinds("The “Islamic State” said no. A “Harbour League” was late, said “Ann Moe” on Monday.")
     assert found == {"Islamic State": "organization", "Harbour League": "organization", "Ann Moe": "person"}
 
 

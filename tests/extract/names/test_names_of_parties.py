@@ -1,7 +1,7 @@
 """Parties whose name joins two notions, or stands between its owner and the noun: [Moe’s New Dawn party]."""
 
 import pytest
-from tests.extract.names.test_letters_of_bodies import named
+from tests.extract.reading import called_bodies
 
 from newsvoices.extractor import propose
 
@@ -15,11 +15,11 @@ from newsvoices.extractor import propose
     ],
 )
 def test_a_party_of_two_notions_or_behind_its_owner_is_one_body(text: str, party: str) -> None:
-    assert [name for name in named(text) if name != "Norway"] == [party]
+    assert [name for name in called_bodies(text) if name != "Norway"] == [party]
 
 
 def test_two_parties_before_one_noun_are_no_party() -> None:
-    assert "Labour and Green" not in named("Ann Moe left the Labour and Green party rooms on Monday.")
+    assert "Labour and Green" not in called_bodies("Ann Moe left the Labour and Green party rooms on Monday.")
 
 
 def test_the_union_at_a_firm_is_not_the_firm() -> None:

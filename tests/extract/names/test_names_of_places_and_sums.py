@@ -1,14 +1,9 @@
 """Names that stand only where places do, currencies before sums, and what goes before an office: no actors."""
 
 import pytest
+from tests.extract.reading import named_actors
 
 from newsvoices.extractor import propose
-
-
-def named(text: str) -> set[str]:
-    """The names of the actors that the text names, without those that it describes."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -31,18 +26,18 @@ def named(text: str) -> set[str]:
     ],
 )
 def test_a_name_that_stands_only_where_places_do_is_no_actor(text: str, expected: set[str]) -> None:
-    assert named(text) == expected
+    assert named_actors(text) == expected
 
 
 @pytest.mark.parametrize(
     "amount", ["Tk 5.4 lakh", "Rs 3 million", "R48m", "N380,000", "GH¢350", "Hr 214 million", "HK$3"]
 )
 def test_a_currency_is_no_actor(amount: str) -> None:
-    assert named(f"On Monday Ann Moe paid {amount} for ships.") == {"Ann Moe"}
+    assert named_actors(f"On Monday Ann Moe paid {amount} for ships.") == {"Ann Moe"}
 
 
 def test_bodies_with_numbers_in_their_names_are_no_sums() -> None:
-    assert "MI5" in named("On Monday MI5 said that Ann Moe was at sea.")
+    assert "MI5" in named_actors("On Monday MI5 said that Ann Moe was at sea.")
 
 
 @pytest.mark.parametrize(
@@ -50,14 +45,14 @@ def test_bodies_with_numbers_in_their_names_are_no_sums() -> None:
     ["Warrant Officer", "District Officer", "Research Fellow", "Regional Crime Officer", "Federal Labour Minister"],
 )
 def test_what_grades_an_office_is_no_body(title: str) -> None:
-    assert named(f"On Monday {title} Ann Moe spoke of ships.") == {"Ann Moe"}
+    assert named_actors(f"On Monday {title} Ann Moe spoke of ships.") == {"Ann Moe"}
 
 
 def test_what_a_commissioner_is_for_is_no_actor() -> None:
     text = (
         "The Commissioner for Health and Human Services, Prof. Ann Moe, spoke. It was Superintendent of Police A. Lund."
     )
-    assert named(text) == {"Ann Moe", "A. Lund"}
+    assert named_actors(text) == {"Ann Moe", "A. Lund"}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +79,7 @@ def test_a_town_where_an_article_was_written_is_no_body() -> None:
         "THAROVIK, Norway - People marched through Tharovik on Sunday.\n\n"
         "Archbishop Fermin Lund of Tharovik offered to mediate."
     )
-    assert named(text) == {"Fermin Lund"}
+    assert named_actors(text) == {"Fermin Lund"}
 
 
 @pytest.mark.parametrize("paper", ["Tharwick Observer", "Tharwick Herald"])
@@ -94,7 +89,7 @@ def test_a_town_with_residents_is_neither_a_body_nor_short_for_its_newspaper(pap
         f"Tharwick MP Ann Moe wrote to the council. She told the {paper} that it was late."
     )
     found = propose(f"{text}\n", article_id="a", reference_date=None)
-    assert named(text) == {"Ann Moe", paper}
+    assert named_actors(text) == {"Ann Moe", paper}
     assert {row["org_actor_id"] for row in found.affiliations} == {None}
 
 

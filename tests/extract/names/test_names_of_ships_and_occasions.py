@@ -1,14 +1,9 @@
 """Prizes, laws, dinners and ships have names and are no actors, but bodies that end so are where they act."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
-
-
-def named(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -24,7 +19,7 @@ def named(text: str) -> dict[str, str]:
     ],
 )
 def test_what_is_held_passed_won_or_sailed_is_no_actor(text: str) -> None:
-    assert named(text) == {"Per Berg": "person"}
+    assert named_kinds(text) == {"Per Berg": "person"}
 
 
 @pytest.mark.parametrize(
@@ -42,12 +37,12 @@ def test_what_is_held_passed_won_or_sailed_is_no_actor(text: str) -> None:
     ],
 )
 def test_a_body_or_somebody_called_so_acts(text: str, name: str, kind: str) -> None:
-    assert named(text)[name] == kind
+    assert named_kinds(text)[name] == kind
 
 
 def test_a_law_is_nobody_without_that_word_where_it_has_two_surnames() -> None:
     text = "The Grass-Beagall Act is old. Per Berg wants Grass-Beagall back. Reinstating Grass-Beagall is hard."
-    assert named(text) == {"Per Berg": "person"}
+    assert named_kinds(text) == {"Per Berg": "person"}
 
 
 @pytest.mark.parametrize(
@@ -59,11 +54,11 @@ def test_a_law_is_nobody_without_that_word_where_it_has_two_surnames() -> None:
     ],
 )
 def test_somebody_called_like_a_law_is_a_person_still(text: str, name: str) -> None:
-    assert name in named(text)
+    assert name in named_kinds(text)
 
 
 def test_what_is_said_of_haste_is_no_body() -> None:
-    assert named("Do it ASAP, Ann Moe said.") == {"Ann Moe": "person"}
+    assert named_kinds("Do it ASAP, Ann Moe said.") == {"Ann Moe": "person"}
 
 
 @pytest.mark.parametrize("clause", ["required the mayor to go", "did lay out some rules", "does little"])

@@ -1,32 +1,13 @@
 """Names that no list knows: what the sentence says of them, and what takes them up again."""
 
 import pytest
-
-from newsvoices.extractor import propose
-from newsvoices.records import Coding
+from tests.extract.reading import code, named_kinds, who_says
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 
 
-def coded(text: str) -> Coding:
-    return propose(text + "\n", article_id="a", reference_date="2026-03-05")
-
-
-def kinds(text: str) -> dict[str, str]:
-    """The named actors of a text and their types."""
-    return {row["name"]: row["actor_type"] for row in coded(text).actors if row["naming"] == "named"}
-
-
 def cast(text: str) -> list[str]:
-    return [row["name"] for row in coded(text).actors]
-
-
-def speaker_of(text: str, words: str) -> str | None:
-    """The name of who speaks the quotation with these words."""
-    coding = coded(text)
-    names = {row["key"]: row["name"] for row in coding.actors}
-    row = next(row for row in coding.quotes if words in text[row["start"] : row["end"]])
-    return names.get(row["speaker_actor_id"])
+    return [row["name"] for row in code(text).actors]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +38,7 @@ def speaker_of(text: str, words: str) -> str | None:
     ],
 )
 def test_what_the_sentence_says_of_a_name(text: str, expected: dict[str, str]) -> None:
-    assert kinds(text) == expected
+    assert named_kinds(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,14 +71,14 @@ def test_a_statement_is_whose_it_is() -> None:
         "The miner, Solvarg Water Engineering, denied it. In a statement it said that the blast was small. “We obey the law,” "
         "the statement said. The company added that it would help."
     )
-    assert {speaker_of(text, words) for words in ("blast was small", "obey the law", "would help")} == {
+    assert {who_says(text, words) for words in ("blast was small", "obey the law", "would help")} == {
         "Solvarg Water Engineering"
     }
 
 
 def test_an_email_speaks_for_who_sent_it() -> None:
     text = "The Harbour League sent an email on Monday. “We need boats,” the email said."
-    assert speaker_of(text, "need boats") == "Harbour League"
+    assert who_says(text, "need boats") == "Harbour League"
 
 
 @pytest.mark.parametrize(
@@ -109,7 +90,7 @@ def test_an_email_speaks_for_who_sent_it() -> None:
     ],
 )
 def test_who_opens_a_sentence(text: str, name: str, kind: str) -> None:
-    assert {row["name"]: row["actor_type"] for row in coded(text).actors}[name] == kind
+    assert {row["name"]: row["actor_type"] for row in code(text).actors}[name] == kind
 
 
 def test_a_talk_with_reporters_is_no_body() -> None:
@@ -137,7 +118,7 @@ def test_a_talk_with_reporters_is_no_body() -> None:
     ],
 )
 def test_names_that_are_kept_whole(text: str, expected: dict[str, str]) -> None:
-    assert kinds(text) == expected
+    assert named_kinds(text) == expected
 
 
 def test_a_government_of_another_place_is_another() -> None:
@@ -150,7 +131,7 @@ def test_an_official_is_the_one_spoken_of_last() -> None:
         "A ministry official said that it was routine. A State Department official urged restraint on Monday. “We take no "
         "side,” the official said."
     )
-    assert speaker_of(text, "no side") == "State Department official"
+    assert who_says(text, "no side") == "State Department official"
 
 
 def test_what_a_party_is_called_behind_its_name_is_no_second_one() -> None:
@@ -159,23 +140,23 @@ def test_what_a_party_is_called_behind_its_name_is_no_second_one() -> None:
 
 def test_counsel_with_a_name_is_that_person() -> None:
     text = "Senior counsel for the Uttar Pradesh government, Advocate Imtiaz Qureshi, argued that it could not pay."
-    roles = {row["name"]: row["role"] for row in coded(text).actors}
+    roles = {row["name"]: row["role"] for row in code(text).actors}
     assert roles["Imtiaz Qureshi"] == "Senior counsel for the Uttar Pradesh government"
     assert roles.keys().isdisjoint({"Counsel", "counsel", "Senior counsel"})
 
 
 def test_police_officers_are_police() -> None:
     text = "The county police commander, Hussein Barre, agreed. Supt Una Daly said that it was dark."
-    assert {row["name"]: row["sector"] for row in coded(text).actors} == {"Hussein Barre": "COP", "Una Daly": "COP"}
+    assert {row["name"]: row["sector"] for row in code(text).actors} == {"Hussein Barre": "COP", "Una Daly": "COP"}
 
 
 @pytest.mark.parametrize("name", ["Social Democrats", "Christian Democrats", "Free Democrats", "Liberal Democrats"])
 def test_followers_after_whom_a_party_is_called_are_the_party(name: str) -> None:
-    rows = coded(f"The {name} lost on Sunday. Their leader, Ann Moe, left the {name} on Monday.").actors
+    rows = code(f"The {name} lost on Sunday. Their leader, Ann Moe, left the {name} on Monday.").actors
     party = next(row for row in rows if row["name"] == name)
     assert (party["actor_type"], party["naming"], party["sector"]) == ("organization", "named", "PTY")
 
 
 def test_a_party_of_that_name_is_the_one_whose_letters_stand_behind_it() -> None:
-    rows = coded("The Christian Democrats (CDU) won on Sunday. CDU candidate Ann Moe said that it was late.").actors
+    rows = code("The Christian Democrats (CDU) won on Sunday. CDU candidate Ann Moe said that it was late.").actors
     assert [row["name"] for row in rows if row["actor_type"] == "organization"] == ["Christian Democrats"]

@@ -1,14 +1,9 @@
 """Bodies told by those who work for them, leave them, speak for them or own them."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
-
-
-def kinds(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -26,23 +21,23 @@ def kinds(text: str) -> dict[str, str]:
     ],
 )
 def test_a_body_is_told_by_those_who_work_for_it(text: str, body: str) -> None:
-    assert kinds(text) == {"Ida Lund": "person", body: "organization"}
+    assert named_kinds(text) == {"Ida Lund": "person", body: "organization"}
 
 
 def test_a_firm_is_told_by_being_of_another() -> None:
-    assert kinds("Alphabet unit Waymo said so.") == {"Alphabet": "organization", "Waymo": "organization"}
-    assert kinds("Volvo’s Chinese owner Geely said no.")["Geely"] == "organization"
+    assert named_kinds("Alphabet unit Waymo said so.") == {"Alphabet": "organization", "Waymo": "organization"}
+    assert named_kinds("Volvo’s Chinese owner Geely said no.")["Geely"] == "organization"
     text = "Tarkov agreed to buy its smaller rival Lindqvist for 3 billion euros."
-    assert kinds(text) == {"Tarkov": "organization", "Lindqvist": "organization"}
+    assert named_kinds(text) == {"Tarkov": "organization", "Lindqvist": "organization"}
 
 
 def test_whom_the_article_names_in_full_stays_a_person() -> None:
     text = "On Monday Per Dahl met Ida Lund, who represents Dahl. Lund left Dahl in May."
-    assert kinds(text) == {"Per Dahl": "person", "Ida Lund": "person"}
+    assert named_kinds(text) == {"Per Dahl": "person", "Ida Lund": "person"}
 
 
 def test_who_is_spoken_for_stays_a_person() -> None:
-    assert kinds("Ida Lund, a spokeswoman for Per Dahl, said that Dahl was late.") == {
+    assert named_kinds("Ida Lund, a spokeswoman for Per Dahl, said that Dahl was late.") == {
         "Ida Lund": "person",
         "Per Dahl": "person",
     }
@@ -50,8 +45,8 @@ def test_who_is_spoken_for_stays_a_person() -> None:
 
 def test_whoever_says_something_of_himself_is_no_body() -> None:
     text = "A spokesman for Tarkov said no. Tarkov said that he was ill."
-    assert kinds(text) == {"Tarkov": "person"}
-    assert kinds(text.replace(" that he", ", it")) == {"Tarkov": "organization"}
+    assert named_kinds(text) == {"Tarkov": "person"}
+    assert named_kinds(text.replace(" that he", ", it")) == {"Tarkov": "organization"}
 
 
 @pytest.mark.parametrize("noun", ["parent", "owner", "rival"])

@@ -1,14 +1,9 @@
 """What a work is called names no actor, in quotation marks or in capitals; and names beside works are actors."""
 
 import pytest
+from tests.extract.reading import named_actors
 
 from newsvoices.extractor import propose
-
-
-def names(text: str) -> set[str]:
-    """The names of the actors that the text names, without those that it describes."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def names(text: str) -> set[str]:
     ],
 )
 def test_names_of_works_are_no_actors(text: str, expected: set[str]) -> None:
-    assert names(text) == expected
+    assert named_actors(text) == expected
 
 
 def test_a_role_ends_behind_the_name_of_the_work() -> None:

@@ -1,8 +1,7 @@
 """What the nouns beside a name say that it names: groups, firms and unions whose names no list has, and letters."""
 
 import pytest
-from tests.extract.names.test_names_of_the_world import coded
-from tests.extract.names.test_who_is_no_person import kinds
+from tests.extract.reading import code, kinds
 
 BODY = ("organization", "named")
 
@@ -47,7 +46,7 @@ def test_a_body_is_called_by_the_last_word_of_its_name(kind: str) -> None:
 
 
 def test_an_officer_between_two_names_is_the_body_s() -> None:
-    rows = coded("Keidar chairman Tokura Masao welcomed it.")
+    rows = code("Keidar chairman Tokura Masao welcomed it.")
     names = {row["key"]: row["name"] for row in rows.actors}
     assert [(row["role_title"], names[row["org_actor_id"]]) for row in rows.affiliations] == [("chairman", "Keidar")]
 
@@ -55,7 +54,7 @@ def test_an_officer_between_two_names_is_the_body_s() -> None:
 def test_letters_for_what_people_or_bodies_are_name_nobody() -> None:
     text = "He met newly elected MLAs. The sitting MLA, Sadan Pujar, opposed EVMs, as did a Brussels-based NGO."
     assert [name for name, (_, naming) in kinds(text).items() if naming == "named"] == ["Sadan Pujar"]
-    assert {row["name"]: row["sector"] for row in coded(text).actors}["Sadan Pujar"] == "LEG"
+    assert {row["name"]: row["sector"] for row in code(text).actors}["Sadan Pujar"] == "LEG"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +139,7 @@ def test_a_trade_of_people_leaves_a_full_name_a_persons() -> None:
 def test_whoever_leads_a_body_that_has_an_owner_is_named_behind_the_comma() -> None:
     text = "The president of the miners’ union, Thabo Nkosi, said no."
     assert kinds(text)["Thabo Nkosi"] == ("person", "named")
-    rows = coded(text)
+    rows = code(text)
     names = {row["key"]: row["name"] for row in rows.actors}
     tie = next(row for row in rows.affiliations if names[row["actor_id"]] == "Thabo Nkosi")
     assert (tie["role_title"], names[tie["org_actor_id"]]) == ("president", "miners’ union")

@@ -1,13 +1,9 @@
 """People, bodies and places as wires and dailies of many countries name them; all text is made up."""
 
 import pytest
+from tests.extract.reading import code
 
-from newsvoices.extractor import propose
 from newsvoices.records import Coding
-
-
-def read(text: str) -> Coding:
-    return propose(f"{text}\n", article_id="a", reference_date="2024-05-02")
 
 
 def named(coding: Coding, kind: str) -> list[str]:
@@ -19,7 +15,7 @@ def sectors(coding: Coding) -> dict[str, str | None]:
 
 
 def mentions_of(text: str, name: str) -> list[str]:
-    coding = read(text)
+    coding = code(text)
     keys = {row["key"] for row in coding.actors if row["name"] == name}
     return [text[m["start"] : m["end"]] for m in coding.mentions if m["actor_id"] in keys]
 
@@ -28,8 +24,8 @@ def test_letters_of_a_health_body_are_its_name_and_no_pronoun() -> None:
     text = "The World Health Organization praised it. The fever killed 900 people in May, according to the WHO."
     assert mentions_of(text, "World Health Organization") == ["World Health Organization", "WHO"]
     assert mentions_of("Two people who wept left.", "people") == ["people", "who"]
-    assert named(read("A WHO official wept on Monday."), "organization") == ["WHO"]
-    assert named(read("WHO SHOT ANN MOE?\nThe man who shot mayor Ann Moe slept on Monday."), "organization") == []
+    assert named(code("A WHO official wept on Monday."), "organization") == ["WHO"]
+    assert named(code("WHO SHOT ANN MOE?\nThe man who shot mayor Ann Moe slept on Monday."), "organization") == []
 
 
 @pytest.mark.parametrize(
@@ -40,11 +36,11 @@ def test_letters_of_a_health_body_are_its_name_and_no_pronoun() -> None:
     ],
 )
 def test_an_office_of_an_officer_and_a_party_of_the_people_are_named_whole(text: str, body: str) -> None:
-    assert named(read(text), "organization") == [body]
+    assert named(code(text), "organization") == [body]
 
 
 def test_an_office_of_whoever_is_no_officer_is_not_named_after_him() -> None:
-    assert named(read("On Monday Ann Moe's Office Supplies burnt down."), "person") == ["Ann Moe"]
+    assert named(code("On Monday Ann Moe's Office Supplies burnt down."), "person") == ["Ann Moe"]
 
 
 @pytest.mark.parametrize(
@@ -55,18 +51,18 @@ def test_an_office_of_whoever_is_no_officer_is_not_named_after_him() -> None:
     ],
 )
 def test_what_a_minister_is_for_is_no_body(text: str, role: str) -> None:
-    coding = read(text)
+    coding = code(text)
     assert named(coding, "organization") == []
     assert [row["role"] for row in coding.actors if row["name"] == "Ilona Lund"] == [role]
 
 
 def test_a_union_before_any_other_office_is_a_body() -> None:
-    assert named(read("Union President of the Board Ilona Lund wept."), "organization")[:1] == ["Union"]
+    assert named(code("Union President of the Board Ilona Lund wept."), "organization")[:1] == ["Union"]
 
 
 def test_a_peer_is_called_after_a_place() -> None:
     text = "The chair, Baroness Moe of St Ives, a former judge, wrote to the minister that she could not go on."
-    coding = read(text)
+    coding = code(text)
     assert named(coding, "person") == ["Baroness Moe"]
     assert mentions_of(text, "Baroness Moe") == ["chair", "Baroness Moe", "judge", "she"]
 
@@ -83,17 +79,17 @@ def test_a_peer_is_called_after_a_place() -> None:
     ],
 )
 def test_a_peer_of_a_body_and_whoever_is_no_peer_are_of_no_place(text: str) -> None:
-    assert len(named(read(text), "organization")) == 1
+    assert len(named(code(text), "organization")) == 1
 
 
 def test_an_illness_kills_nobody_as_an_actor_does() -> None:
-    coding = read("Malaria killed 608,000 people in 2022.")
+    coding = code("Malaria killed 608,000 people in 2022.")
     assert named(coding, "organization") == []
     assert [event for event in coding.events if event["plover_type"] == "ASSAULT"] == []
 
 
 def test_a_town_after_which_an_illness_is_called_is_an_actor() -> None:
-    assert "Marburg" in sectors(read("Professor Ann Moe of Marburg wept on Monday."))
+    assert "Marburg" in sectors(code("Professor Ann Moe of Marburg wept on Monday."))
 
 
 def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
@@ -103,18 +99,18 @@ def test_a_korean_name_is_a_persons_though_it_begins_as_a_place_does() -> None:
     )
     assert mentions_of(text, "Park Jae-hyun")[0] == "Park Jae-hyun"
     assert "Park" in mentions_of(text, "Park Jae-hyun")
-    assert named(read("On Monday Park Lane-side traders wept."), "person") == []
+    assert named(code("On Monday Park Lane-side traders wept."), "person") == []
     apart = "Park Jae-hyun said no on Monday. The Park closed."
     assert mentions_of(apart, "Park Jae-hyun") == ["Park Jae-hyun"]
-    assert named(read("Park Co-op said prices would rise."), "organization") == ["Park Co-op"]
+    assert named(code("Park Co-op said prices would rise."), "organization") == ["Park Co-op"]
 
 
 def test_where_a_community_lives_is_nobody() -> None:
-    assert named(read("Gunmen stormed Kwarong, a farming community in the hills."), "person") == []
+    assert named(code("Gunmen stormed Kwarong, a farming community in the hills."), "person") == []
 
 
 def test_a_community_of_another_kind_is_no_place() -> None:
-    assert named(read("They praised Ann Moe, a community organiser, on Monday."), "person") == ["Ann Moe"]
+    assert named(code("They praised Ann Moe, a community organiser, on Monday."), "person") == ["Ann Moe"]
 
 
 def test_a_mans_title_is_not_given_to_his_daughter_of_the_same_name() -> None:
@@ -141,13 +137,13 @@ def test_the_head_of_a_body_is_not_whoever_directs_another() -> None:
         "demanded that the guards be tried."
     )
     assert mentions_of(text, "Samir Lund") == ["country director", "Samir Lund"]
-    assert "United Nations secretary-general" in sectors(read(text))
+    assert "United Nations secretary-general" in sectors(code(text))
 
 
 def test_a_verb_is_no_word_for_the_kind_of_its_object() -> None:
-    coding = read("Villagers who escaped described soldiers in the streets. Police said the men attacked villagers.")
+    coding = code("Villagers who escaped described soldiers in the streets. Police said the men attacked villagers.")
     assert [row["name"] for row in coding.actors] == ["Villagers", "soldiers", "Police", "men"]
-    assert "elected officials" in sectors(read("On Monday the elected officials wept."))
+    assert "elected officials" in sectors(code("On Monday the elected officials wept."))
 
 
 @pytest.mark.parametrize(
@@ -171,4 +167,4 @@ def test_a_verb_is_no_word_for_the_kind_of_its_object() -> None:
     ],
 )
 def test_police_parties_and_commissions_give_their_sector(text: str, name: str, sector: str | None) -> None:
-    assert sectors(read(text))[name] == sector
+    assert sectors(code(text))[name] == sector

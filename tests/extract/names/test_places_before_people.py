@@ -1,7 +1,7 @@
 """A place with which a sentence begins, and no comma behind it: it is no part of whom the next word means."""
 
 import pytest
-from tests.extract.names.test_names_of_the_world import coded
+from tests.extract.reading import code
 
 
 @pytest.mark.parametrize(
@@ -12,8 +12,8 @@ from tests.extract.names.test_names_of_the_world import coded
     ],
 )
 def test_who_acts_behind_the_place_is_called_without_it(text: str, people: str) -> None:
-    assert [row["name"] for row in coded(text).actors] == [people]
+    assert [row["name"] for row in code(text).actors] == [people]
 
 
 def test_a_place_that_says_whose_people_they_are_stays_with_them() -> None:
-    assert "Marseille dockers" in [row["name"] for row in coded("On Monday Marseille dockers went home.").actors]
+    assert "Marseille dockers" in [row["name"] for row in code("On Monday Marseille dockers went home.").actors]

@@ -1,14 +1,9 @@
 """Places that no list has, told by what goes there, what they have and who lives there; and no person's name."""
 
 import pytest
+from tests.extract.reading import named_kinds
 
 from newsvoices.extractor import propose
-
-
-def named(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
 
 
 @pytest.mark.parametrize(
@@ -23,7 +18,7 @@ def named(text: str) -> dict[str, str]:
     ],
 )
 def test_where_people_go_or_live_is_a_place(text: str) -> None:
-    assert named(text) == {"Per Berg": "person"}
+    assert named_kinds(text) == {"Per Berg": "person"}
 
 
 @pytest.mark.parametrize(
@@ -45,7 +40,7 @@ def test_where_people_go_or_live_is_a_place(text: str) -> None:
     ],
 )
 def test_somebody_with_a_rival_a_house_or_a_label_is_a_person(text: str, name: str) -> None:
-    assert named(text)[name] == "person"
+    assert named_kinds(text)[name] == "person"
 
 
 def test_who_are_of_a_place_are_meant_by_who() -> None:
@@ -56,4 +51,4 @@ def test_who_are_of_a_place_are_meant_by_who() -> None:
 
 
 def test_a_place_that_speaks_is_its_authority() -> None:
-    assert named("Lusair's coast was rough. Lusair said it would sue.") == {"Lusair": "state"}
+    assert named_kinds("Lusair's coast was rough. Lusair said it would sue.") == {"Lusair": "state"}

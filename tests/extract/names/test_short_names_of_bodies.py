@@ -1,8 +1,7 @@
 """The one word by which a text calls a body after its name in full: [Suryal] of [Suryal Labs], [the Lions]."""
 
 import pytest
-from tests.extract.names.test_letters_of_bodies import named
-from tests.extract.names.test_who_is_no_person import kinds
+from tests.extract.reading import called_bodies, kinds
 
 
 @pytest.mark.parametrize(
@@ -23,7 +22,7 @@ from tests.extract.names.test_who_is_no_person import kinds
     ],
 )
 def test_the_first_word_of_a_body_or_what_its_players_are_called_is_the_body(text: str, name: str, short: str) -> None:
-    assert short in named(text)[name]
+    assert short in called_bodies(text)[name]
     assert short not in kinds(text)
 
 
@@ -39,7 +38,7 @@ def test_the_first_word_of_a_body_or_what_its_players_are_called_is_the_body(tex
     ],
 )
 def test_a_body_called_after_somebody_or_a_larger_one_is_another(text: str, other: str) -> None:
-    assert named(text)[other] <= {other, "firm"}
+    assert called_bodies(text)[other] <= {other, "firm"}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +52,7 @@ def test_a_body_called_after_somebody_or_a_larger_one_is_another(text: str, othe
     ],
 )
 def test_the_letters_of_a_tied_name_and_a_firm_without_its_form_are_the_body(text: str, name: str, short: str) -> None:
-    assert short in named(text)[name]
+    assert short in called_bodies(text)[name]
 
 
 @pytest.mark.parametrize(
@@ -66,15 +65,15 @@ def test_the_letters_of_a_tied_name_and_a_firm_without_its_form_are_the_body(tex
     ],
 )
 def test_other_letters_and_who_is_called_like_a_body_are_not_the_body(text: str, name: str, other: str) -> None:
-    assert other not in named(text).get(name, [])
+    assert other not in called_bodies(text).get(name, [])
 
 
 def test_a_town_is_not_the_short_name_of_a_body_of_its_people() -> None:
     told = "Nordhavn council met. The head of Nordhavn’s school board left. The Nordhavn Parents’ Association wept."
-    assert named(told)["Nordhavn Parents’ Association"] == {"Nordhavn Parents’ Association"}
+    assert called_bodies(told)["Nordhavn Parents’ Association"] == {"Nordhavn Parents’ Association"}
 
 
 @pytest.mark.parametrize("name", ["Kalyvas Shipping", "Mikasa Lines", "Tverra Minerals"])
 def test_a_trade_of_firms_makes_a_name_a_firm_s(name: str) -> None:
     told = f"{name} bought it. {name.split()[0]} did not answer."
-    assert named(told)[name] == {name, name.split()[0]}
+    assert called_bodies(told)[name] == {name, name.split()[0]}

@@ -1,14 +1,7 @@
 """Words with a capital that are no body's name: nouns that open sentences, shouted words, works, people of office."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def named(text: str) -> dict[str, str]:
-    """The named actors of a text and their types."""
-    coding = propose(text + "\n", article_id="a", reference_date="2026-03-05")
-    return {row["name"]: row["actor_type"] for row in coding.actors if row["naming"] == "named"}
+from tests.extract.reading import named_kinds
 
 
 @pytest.mark.parametrize(
@@ -28,7 +21,7 @@ def named(text: str) -> dict[str, str]:
     ],
 )
 def test_a_common_word_with_a_capital_is_no_bodys_name(text: str) -> None:
-    assert named(text) == {"Ann Moe": "person"}
+    assert named_kinds(text) == {"Ann Moe": "person"}
 
 
 @pytest.mark.parametrize(
@@ -44,19 +37,19 @@ def test_a_common_word_with_a_capital_is_no_bodys_name(text: str) -> None:
     ],
 )
 def test_a_body_that_is_called_by_common_words_keeps_its_name(text: str, name: str) -> None:
-    assert named(text) == {name: "organization"}
+    assert named_kinds(text) == {name: "organization"}
 
 
 def test_whom_everybody_calls_by_initials_is_a_person() -> None:
-    assert named("RBG wrote the ruling.") == {"RBG": "person"}
+    assert named_kinds("RBG wrote the ruling.") == {"RBG": "person"}
 
 
 def test_an_officer_whose_surname_is_a_noun_for_a_body_is_a_person_throughout() -> None:
     text = "On Monday Atlantic City Mayor Don Guardian said no.\n\nGuardian left. She sided with Guardian."
-    assert named(text) == {"Don Guardian": "person"}
+    assert named_kinds(text) == {"Don Guardian": "person"}
     text = "Mayor Ann Post said no.\n\nThe Washington Post wrote that it was late. The Post asked her."
-    assert named(text) == {"Ann Post": "person", "Washington Post": "organization"}
+    assert named_kinds(text) == {"Ann Post": "person", "Washington Post": "organization"}
 
 
 def test_many_of_whom_one_is_an_example_have_the_verb_in_the_plural() -> None:
-    assert named("Thinkers such as Ann Limbaugh are late.") == {"Ann Limbaugh": "person"}
+    assert named_kinds("Thinkers such as Ann Limbaugh are late.") == {"Ann Limbaugh": "person"}

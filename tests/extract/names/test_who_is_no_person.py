@@ -1,14 +1,7 @@
 """Words with a capital that are no person's name: nouns in headlines or behind titles, towns, letters, lists of firms, works."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def kinds(text: str) -> dict[str, tuple[str, str]]:
-    """The types of the actors of a text and whether they are named."""
-    coding = propose(text + "\n", article_id="a", reference_date="2026-03-05")
-    return {row["name"]: (row["actor_type"], row["naming"]) for row in coding.actors}
+from tests.extract.reading import kinds
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Appositions behind a name that begin with more than an article: adjectives with a comma, [herself], [at the time]."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from tests.extract.roles.test_ties import Row, ties
         ("Herself a former Harbour Bank clerk, Ann Moe said no.", ("Ann Moe", "Harbour Bank", "clerk", "former")),
     ],
 )
-def test_an_apposition_begins_with_more_than_its_article(text: str, expected: Row) -> None:
+def test_an_apposition_begins_with_more_than_its_article(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 

@@ -3,17 +3,11 @@
 from itertools import accumulate, pairwise, takewhile
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties, wholes
 
 from newsvoices.extractor import propose
 
 CURRENT, UNCLEAR = "current", "unclear"
-
-
-def wholes(text: str) -> list[tuple[str, str]]:
-    rows = propose(text, article_id="a", reference_date=None).actors
-    names = {row["key"]: row["name"] for row in rows}
-    return [(row["name"], names[row["parent_actor_id"]]) for row in rows if row["parent_actor_id"]]
 
 
 @pytest.mark.parametrize(

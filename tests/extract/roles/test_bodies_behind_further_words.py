@@ -1,7 +1,7 @@
 """Ties by words that stand between somebody and a body: owners, times, numbers, and what others do."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 BANK, BOARD, PARTY = "Harbour Bank", "Fish Board", "Labour Party"
 

@@ -5,8 +5,7 @@ from itertools import product
 from string import ascii_lowercase
 
 import pytest
-from tests.extract.roles.test_bodies_and_their_parts import wholes
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties, wholes
 
 from newsvoices.extractor.actors import find_actors
 from newsvoices.extractor.prepare import prepare

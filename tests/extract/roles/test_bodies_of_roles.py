@@ -1,7 +1,7 @@
 """Which bodies the words around a role tie its holder to, and which bodies beside it are others'."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -39,7 +39,7 @@ from newsvoices.extractor import propose
         ),
     ],
 )
-def test_a_body_beside_a_role_may_be_of_something_else(text: str, expected: list[Row]) -> None:
+def test_a_body_beside_a_role_may_be_of_something_else(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -76,7 +76,7 @@ def test_a_body_beside_a_role_may_be_of_something_else(text: str, expected: list
         ),
     ],
 )
-def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expected: list[Row]) -> None:
+def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -128,7 +128,7 @@ def test_clauses_and_joined_roles_tie_whoever_they_are_said_of(text: str, expect
         ),
     ],
 )
-def test_whoever_is_named_behind_a_role_has_it(text: str, expected: list[Row]) -> None:
+def test_whoever_is_named_behind_a_role_has_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -154,7 +154,7 @@ def test_whoever_is_named_behind_a_role_has_it(text: str, expected: list[Row]) -
         ("After a speech at Harbour Bank, Ann Moe slept.", []),
     ],
 )
-def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: list[Row]) -> None:
+def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -173,7 +173,7 @@ def test_both_of_two_and_spells_before_a_subject_tie_them(text: str, expected: l
         ("Reporters on the Harbour Express slept.", []),
     ],
 )
-def test_partisans_on_a_panel_are_of_it(text: str, expected: list[Row]) -> None:
+def test_partisans_on_a_panel_are_of_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -201,7 +201,7 @@ def test_partisans_on_a_panel_are_of_it(text: str, expected: list[Row]) -> None:
         ("Lund’s campaign lost. Moe won. They met one of Moe’s campaign surrogates.", []),
     ],
 )
-def test_roles_of_several_words_and_rows_behind_an_owner_are_read_whole(text: str, expected: list[Row]) -> None:
+def test_roles_of_several_words_and_rows_behind_an_owner_are_read_whole(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -253,7 +253,7 @@ def test_a_body_that_another_owns_is_part_of_it(text: str, expected: dict[str, s
         ("He met Ann Moe at Harbour Bank on Monday.", []),
     ],
 )
-def test_a_trade_before_a_name_is_plied_in_the_body_behind_it(text: str, expected: list[Row]) -> None:
+def test_a_trade_before_a_name_is_plied_in_the_body_behind_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

@@ -1,6 +1,6 @@
 """Which campaign is meant where a role names one by the noun alone."""
 
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 
 def test_gives_an_office_in_a_campaign_to_the_only_campaign_told() -> None:

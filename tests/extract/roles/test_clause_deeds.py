@@ -1,7 +1,7 @@
 """What clauses say that their subjects do in bodies, wherever subject and verb stand."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -101,5 +101,5 @@ from tests.extract.roles.test_ties import Row, ties
         ),
     ],
 )
-def test_a_clause_ties_its_subject_to_the_body_in_which_it_works(text: str, expected: list[Row]) -> None:
+def test_a_clause_ties_its_subject_to_the_body_in_which_it_works(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected

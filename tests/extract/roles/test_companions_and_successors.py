@@ -1,7 +1,7 @@
 """Bodies of people that are told with those around them: colleagues, successors, and critics within a party."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -34,7 +34,7 @@ from newsvoices.extractor import propose
         ("Critics within the Fish Party smiled.", ("Critics", "Fish Party", "Critics", "current")),
     ],
 )
-def test_those_around_somebody_tell_of_a_body(text: str, expected: Row) -> None:
+def test_those_around_somebody_tell_of_a_body(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 

@@ -1,7 +1,7 @@
 """What clauses say that unnamed people do in bodies, what participles say of them, and what parts a body from a deed."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,6 @@ from tests.extract.roles.test_ties import Row, ties
         ("Ann Moe is associated with the Fish Fund.", [("Fish Fund", "is associated with", "current")]),
     ],
 )
-def test_deeds_of_groups_and_deeds_told_at_length_tie(text: str, expected: list[Row]) -> None:
+def test_deeds_of_groups_and_deeds_told_at_length_tie(text: str, expected: list[Tie]) -> None:
     rows = [row if len(expected[0]) == 4 else row[1:] for row in ties(text)] if expected else ties(text)
     assert rows == expected

@@ -1,7 +1,7 @@
 """Deeds in bodies told by phrases, dates and colleagues between verb and body, or before the body that they were done to."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ from tests.extract.roles.test_ties import Row, ties
         ("A friend of Per Berg runs Harbour Bank.", [("friend", "Harbour Bank", "runs", "current")]),
     ],
 )
-def test_a_deed_is_told_behind_further_words(text: str, expected: list[Row]) -> None:
+def test_a_deed_is_told_behind_further_words(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

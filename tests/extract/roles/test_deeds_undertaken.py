@@ -1,7 +1,7 @@
 """Ties to bodies by deeds to come, agreed on or begun, and by what somebody has in a body."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ from tests.extract.roles.test_ties import Row, ties
         ),
     ],
 )
-def test_ties_people_to_bodies_by_what_they_undertake_or_have(text: str, expected: list[Row]) -> None:
+def test_ties_people_to_bodies_by_what_they_undertake_or_have(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

@@ -1,7 +1,7 @@
 """Further roles behind a name, named people of groups, who is chosen for a body, and whose officials people are."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_two_apposed_names_with_and_between_are_no_list() -> None:
         ),
     ],
 )
-def test_titles_and_appositions_tie_whoever_they_describe(text: str, expected: list[Row]) -> None:
+def test_titles_and_appositions_tie_whoever_they_describe(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -227,5 +227,5 @@ def test_named_people_belong_to_the_body_of_the_group_beside_them(text: str, bod
         ),
     ],
 )
-def test_people_without_a_name_are_of_the_body_that_describes_them(text: str, expected: list[Row]) -> None:
+def test_people_without_a_name_are_of_the_body_that_describes_them(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected

@@ -1,15 +1,9 @@
 """Which country an article is about, and who belongs to it although no word beside them says so."""
 
 import pytest
-
-from newsvoices.extractor import propose
+from tests.extract.reading import countries
 
 pytestmark = pytest.mark.usefixtures("by_rule_alone")
-
-
-def countries(text: str) -> dict[str, str | None]:
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["country_code"] for row in rows}
 
 
 REST = "The ferry was late again on Monday, and so was the bus. Health Minister Ann Moe said no."

@@ -1,7 +1,7 @@
 """Offices and bodies that titles in a row, pronouns, owners and passing words tell of people and groups."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -118,7 +118,7 @@ from newsvoices.extractor import propose
         ),
     ],
 )
-def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: list[Row]) -> None:
+def test_people_and_groups_are_tied_to_what_the_text_says(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

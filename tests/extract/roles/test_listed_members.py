@@ -1,7 +1,7 @@
 """Who is named among the members of a body, and whose people unnamed ones are said to be."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 LEAGUE = "Fish League"
 
@@ -53,5 +53,5 @@ LEAGUE = "Fish League"
         ("The activists are critics of the Fish League.", []),
     ],
 )
-def test_listed_members_and_people_told_to_be_of_a_body_are_tied(text: str, expected: list[Row]) -> None:
+def test_listed_members_and_people_told_to_be_of_a_body_are_tied(text: str, expected: list[Tie]) -> None:
     assert sorted(row for row in ties(text) if row[1]) == sorted(expected)

@@ -1,7 +1,7 @@
 """Bodies of people told by members like them, and by what is theirs in a clause: [whose show on Harbour Radio]."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from tests.extract.roles.test_ties import Row, ties
         ),
     ],
 )
-def test_members_and_what_is_somebodys_tell_of_a_body(text: str, expected: Row) -> None:
+def test_members_and_what_is_somebodys_tell_of_a_body(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 

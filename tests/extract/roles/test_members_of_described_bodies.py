@@ -1,7 +1,7 @@
 """People of bodies that the text describes and does not name: [the Bergen police], then [Bergen police officers]."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 from newsvoices.extractor import propose
 

@@ -1,7 +1,7 @@
 """Who seeks an office in a body, or is said to be going to have it; and who is not."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 LEAGUE, COMMITTEE = "Fish League", "Fish Committee"
 

@@ -1,7 +1,7 @@
 """Ties to bodies by who owns or runs them, by an age between name and body, and by pronouns and names with a noun."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 MOE = "Ann Moe"
 
@@ -36,5 +36,5 @@ MOE = "Ann Moe"
         ),
     ],
 )
-def test_owners_ages_and_pronouns_tie_people_to_bodies(text: str, expected: list[Row]) -> None:
+def test_owners_ages_and_pronouns_tie_people_to_bodies(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected

@@ -1,7 +1,7 @@
 """Ties of hosts, columnists, officers and professors whose title, verb or noun parts them from their body."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 MOE = "Ann Moe"
 
@@ -43,5 +43,5 @@ MOE = "Ann Moe"
         ("Fish Foods put off 600 workers on Monday.", []),
     ],
 )
-def test_people_are_tied_to_the_media_services_and_schools_they_are_told_with(text: str, expected: list[Row]) -> None:
+def test_people_are_tied_to_the_media_services_and_schools_they_are_told_with(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected

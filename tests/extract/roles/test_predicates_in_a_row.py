@@ -1,7 +1,7 @@
 """Roles that one predicate after another tells of somebody, and relatives who are of no body; all text is made up."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -28,7 +28,7 @@ from newsvoices.extractor import propose
         ),
     ],
 )
-def test_each_predicate_of_a_row_is_a_role_of_its_own(text: str, expected: list[Row]) -> None:
+def test_each_predicate_of_a_row_is_a_role_of_its_own(text: str, expected: list[Tie]) -> None:
     assert sorted(ties(text), key=str) == sorted(expected, key=str)
 
 

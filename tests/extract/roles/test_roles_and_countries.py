@@ -1,29 +1,24 @@
 """What the text states of its actors: roles, the bodies they are held in, and countries; and nothing that it does not."""
 
 import pytest
+from tests.extract.reading import code
 
-from newsvoices.extractor import propose
 from newsvoices.extractor.lexis.party_and_state import party_and_state
 from newsvoices.extractor.lexis.places import country_in, country_of, name_a_people, place_before
-from newsvoices.records import Coding
 
 pytestmark = pytest.mark.usefixtures("by_rule_alone")
 
 
-def read(text: str) -> Coding:
-    return propose(text, article_id="a", reference_date="2024-05-03")
-
-
 def roles(text: str, who: str) -> list[tuple[str, str | None]]:
     """Each role of the actor of this name with the name of the body in which it is held."""
-    coding = read(text)
+    coding = code(text)
     names = {row["key"]: row["name"] for row in coding.actors}
     rows = [row for row in coding.affiliations if names[row["actor_id"]] == who]
     return [(text[row["start"] : row["end"]], names.get(row["org_actor_id"])) for row in rows]
 
 
 def countries(text: str) -> dict[str, str | None]:
-    return {row["name"]: row["country_code"] for row in read(text).actors}
+    return {row["name"]: row["country_code"] for row in code(text).actors}
 
 
 def test_a_role_is_held_in_each_body_that_it_names() -> None:
@@ -65,7 +60,7 @@ def test_the_party_or_nation_before_a_title_belongs_to_it() -> None:
 
 def test_adjectives_and_forms_of_address_are_no_roles() -> None:
     text = "The Democratic Alliance met in Oslo. The Rev. Ann Lund spoke. The Human Rights Council listened.\n"
-    assert read(text).affiliations == []
+    assert code(text).affiliations == []
 
 
 @pytest.mark.parametrize(
@@ -180,7 +175,7 @@ def test_settled_peoples_and_regions_that_own_a_name() -> None:
 
 
 def test_the_daughter_of_a_former_president_is_still_his_daughter() -> None:
-    rows = read("Ann Lund, daughter of former president Jon Vik, met former mayor Ida Holm on Monday.\n").affiliations
+    rows = code("Ann Lund, daughter of former president Jon Vik, met former mayor Ida Holm on Monday.\n").affiliations
     assert {row["role_title"]: row["tenure"] for row in rows}["daughter"] == "current"
     assert {row["actor_id"]: row["tenure"] for row in rows}["ida-holm"] == "former"
 
@@ -266,10 +261,10 @@ def test_whoever_has_a_campaign_for_an_office_seeks_one_of_the_article_s_country
 
 def test_the_head_of_a_club_is_of_no_government() -> None:
     text = "On Monday the Harbour University’s president, Ann Lund, met President Per Vik and OAS Secretary General Jon Holm.\n"
-    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    sectors = {row["name"]: row["sector"] for row in code(text).actors}
     assert (sectors["Ann Lund"], sectors["Per Vik"], sectors["Jon Holm"]) == ("EDU", "GOV", None)
     text = "On Monday the Harbour Center for Sea Justice met the Justice Ministry.\n"
-    sectors = {row["name"]: row["sector"] for row in read(text).actors}
+    sectors = {row["name"]: row["sector"] for row in code(text).actors}
     assert sectors == {"Harbour Center for Sea Justice": None, "Justice Ministry": "GOV"}
 
 

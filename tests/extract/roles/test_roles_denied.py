@@ -1,7 +1,7 @@
 """Roles that a text denies, or says to be over, and those that somebody tells of himself."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_who_has_a_role_no_longer_had_it(text: str) -> None:
         ),
     ],
 )
-def test_who_has_more_than_a_role_or_tells_his_own_has_it(text: str, expected: list[Row]) -> None:
+def test_who_has_more_than_a_role_or_tells_his_own_has_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

@@ -1,7 +1,7 @@
 """Further bodies in the row that the body of a role begins, and rows that are none."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 LEAGUE, BANK, FUND = "Harbour League", "Harbour Bank", "Fish Fund"
 

@@ -1,8 +1,7 @@
 """Ties that unnamed people share with those beside them, and parts of bodies that their names tell."""
 
 import pytest
-from tests.extract.roles.test_bodies_and_their_parts import wholes
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties, wholes
 
 CURRENT = "current"
 
@@ -61,7 +60,7 @@ CURRENT = "current"
         ),
     ],
 )
-def test_people_share_a_body_with_those_beside_them(text: str, expected: set[Row]) -> None:
+def test_people_share_a_body_with_those_beside_them(text: str, expected: set[Tie]) -> None:
     assert set(ties(text)) == expected
 
 

@@ -1,7 +1,7 @@
 """What somebody had in a body, bodies where somebody works, and seats that somebody seeks."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 MOE = "Ann Moe"
 
@@ -48,5 +48,5 @@ MOE = "Ann Moe"
         ("Ann Moe closed her White House campaign office.", []),
     ],
 )
-def test_spells_and_bids_tie_people_to_bodies(text: str, expected: list[Row]) -> None:
+def test_spells_and_bids_tie_people_to_bodies(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected

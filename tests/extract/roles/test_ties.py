@@ -1,20 +1,9 @@
 """Bodies to which the text ties a person, with an office or without one; and none where it ties nobody."""
 
 import pytest
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
-
-Row = tuple[str, str | None, str, str]
-
-
-def ties(text: str) -> list[Row]:
-    """Each affiliation as the person, the body, the role's title and its tenure."""
-    coding = propose(f"{text}\n", article_id="a", reference_date=None)
-    names = {row["key"]: row["name"] for row in coding.actors}
-    return [
-        (names[row["actor_id"]], names.get(row["org_actor_id"]), row["role_title"], row["tenure"])
-        for row in coding.affiliations
-    ]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +57,7 @@ def ties(text: str) -> list[Row]:
         ),
     ],
 )
-def test_people_are_tied_to_bodies(text: str, expected: Row) -> None:
+def test_people_are_tied_to_bodies(text: str, expected: Tie) -> None:
     assert ties(text) == [expected]
 
 

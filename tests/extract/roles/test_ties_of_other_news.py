@@ -1,7 +1,7 @@
 """Ties that news from anywhere states: whom parties had elected, who followed whom, and parts of bodies."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -27,7 +27,7 @@ BANK, FUND, PARTY = "Harbour Bank", "Fish Fund", "Fish Party"
         ("Ann Moe was elected in 2012 for the Fish Party leadership.", []),
     ],
 )
-def test_whoever_stands_or_is_elected_for_a_party_is_of_it(text: str, expected: list[Row]) -> None:
+def test_whoever_stands_or_is_elected_for_a_party_is_of_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -41,7 +41,7 @@ def test_whoever_stands_or_is_elected_for_a_party_is_of_it(text: str, expected: 
         ("As the head of Harbour Bank left, Ann Moe smiled.", []),
     ],
 )
-def test_whoever_follows_somebody_or_is_followed_has_or_had_the_office(text: str, expected: list[Row]) -> None:
+def test_whoever_follows_somebody_or_is_followed_has_or_had_the_office(text: str, expected: list[Tie]) -> None:
     assert [row for row in ties(text) if row[0] != "head"] == expected
 
 
@@ -74,7 +74,7 @@ def test_whoever_follows_somebody_or_is_followed_has_or_had_the_office(text: str
         ),
     ],
 )
-def test_clauses_and_descriptions_tell_of_whom_somebody_is(text: str, expected: list[Row]) -> None:
+def test_clauses_and_descriptions_tell_of_whom_somebody_is(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 
@@ -95,7 +95,7 @@ def test_clauses_and_descriptions_tell_of_whom_somebody_is(text: str, expected: 
         ),
     ],
 )
-def test_a_body_behind_two_roles_is_of_the_first_only_where_that_is_an_office(text: str, expected: list[Row]) -> None:
+def test_a_body_behind_two_roles_is_of_the_first_only_where_that_is_an_office(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

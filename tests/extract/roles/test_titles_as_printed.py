@@ -1,8 +1,7 @@
 """What roles read like in the tables, and what is no role or no body's name."""
 
 import pytest
-from tests.extract.mentions.test_actors import code
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import code, ties
 
 
 @pytest.mark.parametrize(("told", "title", "tenure"), [

@@ -1,7 +1,7 @@
 """Where titles of office begin, and who is meant by a bare one."""
 
 import pytest
-from tests.extract.names.test_names_of_the_world import coded, speaker_of
+from tests.extract.reading import code, who_says
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 
@@ -39,17 +39,17 @@ pytestmark = pytest.mark.usefixtures("however_doubtful")
     ],
 )
 def test_a_bare_title_is_that_of_who_holds_it_in_full(text: str, words: str, expected: str) -> None:
-    assert speaker_of(text, words) == expected
+    assert who_says(text, words) == expected
 
 
 def test_a_shadow_secretary_is_never_the_secretary() -> None:
     text = "Paul Lund, the shadow trade secretary, rose. “They are good ports,” the Trade Secretary told sailors."
-    assert speaker_of(text, "good ports") == "Trade Secretary"
+    assert who_says(text, "good ports") == "Trade Secretary"
 
 
 def test_a_vice_president_is_no_president() -> None:
     text = "Vice President Ida Moe came on Sunday. “She is welcome,” the president said."
-    assert speaker_of(text, "welcome") == "president"
+    assert who_says(text, "welcome") == "president"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_vice_president_is_no_president() -> None:
     ],
 )  # fmt: skip
 def test_where_a_title_begins(text: str, role: str, organizations: list[str]) -> None:
-    actors = coded(text).actors
+    actors = code(text).actors
     named = [row for row in actors if row["naming"] == "named"]
     assert [row["role"] for row in named if row["actor_type"] == "person"] == [role]
     assert [row["name"] for row in named if row["actor_type"] == "organization"] == organizations
@@ -84,11 +84,11 @@ def test_where_a_title_begins(text: str, role: str, organizations: list[str]) ->
 
 def test_what_a_minister_is_for_is_no_body() -> None:
     text = "She wrote to the Minister for Housing. The Minister of Energy and Infrastructure agreed."
-    assert not [row["name"] for row in coded(text).actors if row["actor_type"] == "organization"]
+    assert not [row["name"] for row in code(text).actors if row["actor_type"] == "organization"]
 
 
 def test_a_deputy_secretary_of_state_is_one_person() -> None:
-    people = [row["name"] for row in coded("He greeted Deputy Secretary of State Per Lindahl on Monday.").actors]
+    people = [row["name"] for row in code("He greeted Deputy Secretary of State Per Lindahl on Monday.").actors]
     assert people == ["Per Lindahl"]
 
 
@@ -103,9 +103,9 @@ def test_a_deputy_secretary_of_state_is_one_person() -> None:
     ],
 )
 def test_a_rank_behind_an_office_is_a_role_of_its_own_and_an_address_is_none(text: str, titles: list[str]) -> None:
-    assert [row["role_title"] for row in coded(text).affiliations] == titles
+    assert [row["role_title"] for row in code(text).affiliations] == titles
 
 
 def test_a_shadow_minister_sits_in_parliament_and_not_in_the_government() -> None:
     texts = ("Shadow fisheries secretary Ida Moe agreed.", "Ida Moe, the shadow ports minister, agreed.")
-    assert [coded(text).actors[0]["sector"] for text in texts] == ["LEG", "LEG"]
+    assert [code(text).actors[0]["sector"] for text in texts] == ["LEG", "LEG"]

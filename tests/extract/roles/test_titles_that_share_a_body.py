@@ -1,7 +1,7 @@
 """The body of two titles joined by "and", and the sector of presidents of bodies that no state has; all made up."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 from newsvoices.extractor import propose
 

@@ -1,7 +1,7 @@
 """Whom the text says to be nominated or appointed to courts, chambers and their committees."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 
 def tied(text: str) -> set[tuple[str, str | None]]:

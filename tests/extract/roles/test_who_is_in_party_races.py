@@ -1,7 +1,7 @@
 """Who stands for a party by a race that is named for it: [Ann Moe in the Labour race], [left the Labour contest]."""
 
 import pytest
-from tests.extract.roles.test_bodies_and_their_people import ties
+from tests.extract.reading import tied
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from tests.extract.roles.test_bodies_and_their_people import ties
     ],
 )
 def test_whoever_is_in_the_race_of_a_party_stands_for_it(said: str) -> None:
-    assert ties(said) == {("Ida Lund", "Fish Party")}
+    assert tied(said) == {("Ida Lund", "Fish Party")}
 
 
 @pytest.mark.parametrize(
@@ -30,4 +30,4 @@ def test_whoever_is_in_the_race_of_a_party_stands_for_it(said: str) -> None:
     ],
 )
 def test_whoever_is_in_no_race_of_a_party_does_not(said: str) -> None:
-    assert ties(said) == set()
+    assert tied(said) == set()

@@ -1,7 +1,7 @@
 """Whom clauses say to sit in a chamber, to belong to a faction of one or to seek a seat there."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.extract.roles.test_ties import Row, ties
         ("Ann Moe was in the Senate gallery on Monday.", []),
     ],
 )
-def test_whoever_is_said_to_be_in_a_chamber_is_tied_to_it(text: str, expected: list[Row]) -> None:
+def test_whoever_is_said_to_be_in_a_chamber_is_tied_to_it(text: str, expected: list[Tie]) -> None:
     assert ties(text) == expected
 
 

@@ -1,7 +1,7 @@
 """Whom the text ties to a party by words that lead up to what somebody is for it."""
 
 import pytest
-from tests.extract.roles.test_ties import ties
+from tests.extract.reading import ties
 
 
 @pytest.mark.parametrize(

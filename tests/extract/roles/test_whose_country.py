@@ -1,15 +1,11 @@
 """Countries that offices, seats, owners and principals state; none that only stands nearby."""
 
 import pytest
+from tests.extract.reading import countries
 
 from newsvoices.extractor import propose
 
 pytestmark = pytest.mark.usefixtures("by_rule_alone")
-
-
-def countries(text: str) -> dict[str, str | None]:
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["country_code"] for row in rows}
 
 
 @pytest.mark.parametrize(

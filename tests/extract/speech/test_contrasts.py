@@ -1,7 +1,7 @@
 """Whose words are whose where one source is set against another in a sentence."""
 
 import pytest
-from tests.extract.mentions.test_actors import code
+from tests.extract.reading import code
 
 
 @pytest.mark.parametrize("link", ["while", "whereas"])

@@ -1,7 +1,7 @@
 """Dialogue in marks: whose the turns are that have no cue of their own."""
 
 import pytest
-from tests.extract.speech.test_speakers import speaker
+from tests.extract.reading import speaker
 
 from newsvoices.extractor import propose
 from newsvoices.extractor.attributions.exchanges import part_exchanges

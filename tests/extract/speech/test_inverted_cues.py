@@ -1,7 +1,7 @@
 """Marked words with their cue and its subject behind them."""
 
 import pytest
-from tests.extract.speech.test_speakers import speaker
+from tests.extract.reading import speaker
 
 from newsvoices.extractor import propose
 

@@ -1,7 +1,7 @@
 """What somebody asks, blames or vows beside a report of his; all text is made up."""
 
 import pytest
-from tests.extract.claims.test_appeals import claims
+from tests.extract.reading import claims
 
 from newsvoices.extractor import propose
 

@@ -1,18 +1,11 @@
 """Who speaks where the text names several people: by sex, by the main clause, behind a phrase, in headings."""
 
 import pytest
+from tests.extract.reading import speaker
 
 from newsvoices.extractor import propose
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
-
-
-def speaker(text: str, start: str) -> str | None:
-    """The name of the actor who speaks the quote that begins with ``start``."""
-    coding = propose(text, article_id="a", reference_date="2024-05-03")
-    names = {row["key"]: row["name"] for row in coding.actors}
-    row = next(row for row in coding.quotes if text[row["start"] :].startswith(start))
-    return names.get(row["speaker_actor_id"])
 
 
 def test_a_rarer_given_name_tells_she_from_he() -> None:

@@ -1,7 +1,7 @@
 """Who speaks by what stands right beside marked words: a name, a credit, whoever passes them on."""
 
 import pytest
-from tests.extract.speech.test_speakers import speaker
+from tests.extract.reading import speaker
 
 pytestmark = pytest.mark.usefixtures("however_doubtful")
 
