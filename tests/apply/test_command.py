@@ -158,9 +158,9 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
         ["fares-rise", "2020", "texts/fares-rise.txt"],
     ]
     assert pd.read_csv(folder / "inputs.csv", dtype=str).fillna("").values.tolist() == [
-        ["a1", f"{lines}:1", "a1"],
-        ["b-2", f"{lines}:2", "b 2"],
-        ["fares-rise", str(article), ""],
+        ["a1", f"{lines}:1", "a1", ""],
+        ["b-2", f"{lines}:2", "b 2", ""],
+        ["fares-rise", str(article), "", ""],
     ]
     assert (folder / "texts" / "fares-rise.txt").read_text(encoding="utf-8") == TEXT
     quotes = pd.read_csv(folder / "quotes.csv")
@@ -588,14 +588,16 @@ def test_a_transcript_without_marks_is_named(run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["{tmp}/absent.txt"], "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, or - for"),
+        (
+            ["{tmp}/absent.txt"],
+            "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, folders of these, or - for standard input.",
+        ),
         (["{tmp}/Fares Rize.txt"], "Rize.txt: there is no such file. Did you mean '{tmp}/Fares Rise.txt'? Name text "),
         (
             ["https://example.org/fares"],
             "newsvoices: https://example.org/fares is the address of a web page: nothing is downloaded. Save the article's "
             "text in a file, headline first, and name that.\n",
         ),
-        (["{tmp}"], "{tmp} is a folder. Name the files in it: {tmp}/*.txt"),
         (["-", "-"], "Standard input (-) can be read only once."),
         ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),
         (["{article}", "--to", ""], "argument --to: the name is empty"),

@@ -130,7 +130,7 @@ def test_long_texts_are_read_by_several_processes_from_the_first_on(monkeypatch:
         yield from ()
 
     monkeypatch.setattr(portions, "in_processes", in_processes)
-    long, short = (Input("a.txt", "a", "word " * times, None) for times in (100_000, 1))
+    long, short = (Input("a.txt", "a", "word " * times, None, "") for times in (100_000, 1))
     broken = Failure("b.txt", None, "the file cannot be read")
     cut = list(portions.cut([long, short, broken, short, long], 2))
     assert cut == [[long], [short, broken], [short, long]]

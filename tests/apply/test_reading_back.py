@@ -66,7 +66,7 @@ def test_what_is_not_there_is_said(written: Path) -> None:
 def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Path) -> None:
     inputs = nv.load("inputs", dataset=written)
     source = written.parent / "news.jsonl"
-    assert list(inputs) == ["article_id", "where", "given_id"]
+    assert list(inputs) == ["article_id", "where", "given_id", "given"]
     assert inputs["where"].tolist() == [f"{source}:1", f"{source}:2"]
     assert inputs.dtypes.unique().tolist() == [pd.Series(["x"]).dtype]
     assert nv.load("inputs", articles="other", dataset=written).given_id.tolist() == ["other"]

@@ -9,7 +9,7 @@ import pytest
 from newsvoices.measure.time_table import main, read_table, score_table
 
 ROOT = Path(__file__).resolve().parents[2]
-TABLES = ROOT / "tests" / "extract"
+TABLES = ROOT / "tests" / "extract" / "times"
 PAGE = (ROOT / "docs" / "times.md").read_text(encoding="utf-8")
 COMMAND, *OUTPUT = re.findall(r"^```console\n\$ (.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)[0].splitlines()
 

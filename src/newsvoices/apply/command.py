@@ -14,8 +14,10 @@ from typing import IO
 import pyarrow as pa
 
 from newsvoices.apply.dates import read_dates
-from newsvoices.apply.inputs import STANDARD_INPUT, Failure, Input, check_inputs, read_inputs
-from newsvoices.apply.notes import Notes, articles
+from newsvoices.apply.encodings import read_encoding
+from newsvoices.apply.inputs import Failure, Input, read_inputs
+from newsvoices.apply.named_files import STANDARD_INPUT, named_files
+from newsvoices.apply.notes import Notes, articles, unread_lines
 from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
 from newsvoices.apply.progress import progress
 from newsvoices.apply.published import read_date
@@ -30,7 +32,7 @@ _SPACES = "Control characters were read as spaces."
 _REASONS = 3  # for failures that are shown; the table has all
 _IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, whose tables are held in memory and written together
-_INPUTS = pa.schema([("article_id", pa.string()), ("where", pa.string()), ("given_id", pa.string())])
+_INPUTS = pa.schema([(name, pa.string()) for name in ("article_id", "where", "given_id", "given")])
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
 
 
@@ -38,6 +40,7 @@ def run_extract(
     names: Sequence[str],
     published: str | None,
     dates: Path | None,
+    encoding: str | None,
     folder: Path | None,
     format_: str | None,
     jobs: str | None,
@@ -50,7 +53,8 @@ def run_extract(
     Without a folder, ``say`` hears a summary of each article, or every quote, claim and event where it is to be
     ``whole``; with one, tables of all articles are written there, which article came from where (``inputs``), and a
     table of ``failures`` where there were any. ``dates`` is a table of dates by file, ``published`` the date of the
-    others; ``authors`` are whom citations of the tables name. How many processes read (``jobs``) changes nothing.
+    others, ``encoding`` that of text files; ``authors`` are whom citations of the tables name. How many processes read
+    (``jobs``) changes nothing.
     """
     if format_ is not None and folder is None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
@@ -62,14 +66,15 @@ def run_extract(
     if authors and folder is None:
         raise UsageError("--author says who is cited as the author of the tables, and needs --to FOLDER.")
     days = read_dates(read_date(published), dates)
-    check_inputs(names)
-    items = read_inputs(names, days, _standard_input(names))
+    files = named_files(names)
+    unused = unread_lines(dates, days.unused(files))
+    items = read_inputs(files, days, _standard_input(files), read_encoding(encoding))
     if folder is not None:
         require_free(folder)
-        with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), names)) as portions:
-            return _to_folder(portions, folder, format_ or FORMATS[0], authors, say)
+        with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), files)) as portions:
+            return _to_folder(portions, folder, format_ or FORMATS[0], authors, unused, say)
     failed = read = 0
-    with closing(_told(read_portions(cut(items, 1), 1), names)) as portions:
+    with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
         for portion in portions:
             for outcome in portion.outcomes:
                 read += 1
@@ -84,11 +89,18 @@ def run_extract(
                     say(summarise(source.where, rows, [note for note in notes if note], whole=whole))
     if not read:
         say(f"No article was read: there is none in {', '.join(names)}.")
+    for line in unused:
+        say(line)
     return 1 if failed else 0
 
 
 def _to_folder(
-    portions: Iterator[Portion], folder: Path, format_: str, authors: Sequence[str], say: Callable[[str], None]
+    portions: Iterator[Portion],
+    folder: Path,
+    format_: str,
+    authors: Sequence[str],
+    unused: Sequence[str],
+    say: Callable[[str], None],
 ) -> int:
     failures: list[Failure] = []
     notes = Notes()
@@ -121,7 +133,7 @@ def _to_folder(
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
-    for line in notes.lines(folder / f"inputs.{format_}"):
+    for line in (*notes.lines(folder / f"inputs.{format_}"), *unused):
         say(line)
     if failures:
         print(
@@ -133,7 +145,7 @@ def _to_folder(
 
 
 def _input_rows(inputs: Sequence[Input]) -> pa.Table:
-    rows = [{"article_id": one.article_id, "where": one.where, "given_id": one.given_id} for one in inputs]
+    rows = [{name: getattr(one, name) for name in _INPUTS.names} for one in inputs]
     return pa.Table.from_pylist(rows, schema=_INPUTS)
 
 

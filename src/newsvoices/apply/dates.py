@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -34,7 +34,8 @@ class Dates:
         self._table = table
         self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
         base = table.parent if table is not None else Path()
-        self._by_path = {_place(base / _as_opened(name)): day for name, day in (listed or {}).items()}
+        self._places = {name: _place(base / _as_opened(name)) for name in listed or {}}
+        self._by_path = {self._places[name]: day for name, day in (listed or {}).items()}
         self._unknown = {_place(base / _as_opened(name)) for name in unknown} | {
             name for name in unknown if len(Path(name).parts) == 1
         }
@@ -45,6 +46,25 @@ class Dates:
             return self.default
         day = self._by_path.get(_place(path)) or self._by_name.get(decode_name(path.name))
         return day or self.default
+
+    def unused(self, files: Sequence[str]) -> list[str]:
+        """Return the names in the table that are none of these files', in its order.
+
+        Raises UsageError where a bare name there is that of several files, which may be of different days.
+        """
+        alike: dict[str, dict[str, str]] = {}
+        for file in files:
+            alike.setdefault(decode_name(Path(file).name), {}).setdefault(_place(Path(file)), file)
+        for name in self._by_name:
+            unlisted = {place: file for place, file in alike.get(name, {}).items() if place not in self._by_path}
+            if len(unlisted) > 1:
+                first, second, *_ = map(decode_name, unlisted.values())
+                raise UsageError(
+                    f"{decode_name(str(self._table))}: {name} is the name of {len(unlisted)} files, as of {first} and "
+                    f"{second}. Write their paths in the table, as seen from where it lies."
+                )
+        places = {place for own in alike.values() for place in own}
+        return [name for name, place in self._places.items() if place not in places and name not in alike]
 
     def unlisted(self, path: Path) -> str | None:
         """Say that the table does not have a file, which is left without a date; None where there is none, or it has.
@@ -73,8 +93,7 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
     """Return the dates of a CSV table with the columns file and published (UTF-8; comma, semicolon or tab).
 
     Raises UsageError, with the line, on a date that is none, a file that is listed twice and a table without these
-    columns, and where there is no table; DataError where it cannot be read. Files that are listed and not asked for
-    are passed over.
+    columns, and where there is no table; DataError where it cannot be read.
     """
     if table is None:
         return Dates(default)
@@ -105,6 +124,11 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
             raise UsageError(f"{table}: a table of dates needs the columns file and published, and has {found}.")
         for row in rows:
             where = f"{table}:{rows.line_num}"
+            if len(row) > len(columns):
+                raise UsageError(
+                    f"{where}: this line has {len(row)} cells, and the head names {len(columns)}. Put quotation marks "
+                    "around a cell that holds the separator."
+                )
             cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
             name, published = (cells.get(column, "") for column in _COLUMNS)
             if not name or not published:

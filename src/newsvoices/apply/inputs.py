@@ -2,18 +2,19 @@
 
 import gzip
 import json
-import os
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
 
-from newsvoices.advice import did_you_mean, quoted, unreadable_reason
+from newsvoices.advice import unreadable_reason
 from newsvoices.apply.dates import Dates
+from newsvoices.apply.named_files import LINES, STANDARD_INPUT
 from newsvoices.apply.published import read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.errors import DataError, NewsvoicesError, UsageError
@@ -21,10 +22,9 @@ from newsvoices.text.decode import MAX_BYTES, blank_controls, decode_name, impor
 from newsvoices.text.forms import JSON, form_of_data
 from newsvoices.text.slugs import article_slug
 
-__all__ = ["STANDARD_INPUT", "Failure", "Input", "check_inputs", "read_inputs"]
+__all__ = ["Failure", "Input", "read_inputs"]
 
-STANDARD_INPUT = "-"
-_LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_READ_KEYS = frozenset({"id", "text", "published"})
 _DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "publicationdate", "publishdate"})
 """Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
 
@@ -33,16 +33,20 @@ _DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "
 class Input:
     """An article to be read: where it stands (a file, or a file and a line), its id, text and date (EDTF).
 
-    ``given_id`` is the id that its line gives, which may be none that an article can have here; ``replaced`` holds the
-    control characters that are spaces in the text now, and ``undated`` says why a date that was meant for it is not
-    its own: what its line gives is none, or stands under another key; a table of dates has the file not.
+    ``original`` is the SHA-256 of what was received: the file, or the text of its line. ``given_id`` is the id that its
+    line gives, which may be none that an article can have here, and ``given`` all else that the line gives, as JSON;
+    ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date that was
+    meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has the
+    file not.
     """
 
     where: str
     article_id: str
     text: str
     published: str | None
+    original: str
     given_id: str | None = None
+    given: str | None = None
     replaced: str = ""
     undated: str | None = None
 
@@ -56,64 +60,46 @@ class Failure:
     problem: str
 
 
-def check_inputs(names: Sequence[str]) -> None:
-    """Raise UsageError on a file that is not there, before anything is read."""
-    for name in names:
-        path = Path(name)
-        if not name:
-            raise UsageError("The name of a file is empty. Name text files, JSON Lines, or - for standard input.")
-        if name == STANDARD_INPUT or path.is_file():
-            continue
-        if path.is_dir():
-            raise UsageError(f"{path} is a folder. Name the files in it: {quoted(path)}{os.sep}*.txt")
-        if name.lower().startswith(("http://", "https://")):
-            raise UsageError(
-                f"{name} is the address of a web page: nothing is downloaded. Save the article's text in a file, "
-                "headline first, and name that."
-            )
-        if not path.exists():
-            near = did_you_mean(path)
-            raise UsageError(
-                f"{path}: there is no such file.{near} Name text files, JSON Lines, or - for standard input."
-            )
-    if list(names).count(STANDARD_INPUT) > 1:
-        raise UsageError("Standard input (-) can be read only once.")
-
-
-def read_inputs(names: Sequence[str], dates: Dates, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+def read_inputs(
+    names: Sequence[str], dates: Dates, stdin: IO[bytes], encoding: str | None = None
+) -> Iterator[Input | Failure]:
     """Yield every article of the files named, in order, and in place of one that cannot be read its failure.
 
-    ``dates`` are those of the files whose articles do not say themselves when they were published. An article goes by
-    its file's or its line's name; where that is none that an id can be, or is taken already, by a hash of its text.
+    ``dates`` are those of the files whose articles do not say themselves when they were published; text files are in
+    the ``encoding`` given, or UTF-8. An article goes by its file's or its line's name; where that is none that an id
+    can be, or is taken already, by a hash of its text.
     """
     taken: set[str] = set()
-    seen: set[tuple[str, str]] = set()
-    for item in _items(names, dates, stdin):
+    seen: dict[tuple[str, str], str] = {}
+    for item in _items(names, dates, stdin, encoding):
         if isinstance(item, Input):
             own = hash_id(item.text)
             article_id = own if item.article_id in taken else item.article_id
-            if (item.article_id, own) in seen or article_id in taken:
-                yield Failure(_printable(item.where), item.article_id, "the same text stands earlier in the input")
+            same = next((key for key in ((item.article_id, own), (article_id, own)) if key in seen), None)
+            if same is not None or article_id in taken:
+                earlier = f" ({_printable(seen[same])})" if same is not None else ""
+                problem = f"the same text stands earlier in the input under the same name{earlier}; it is read once"
+                yield Failure(_printable(item.where), item.article_id, problem)
                 continue
-            seen.add((item.article_id, own))
+            seen[item.article_id, own] = seen[article_id, own] = item.where
             taken.add(article_id)
             yield replace(item, article_id=article_id, where=_printable(item.where))
         else:
             yield replace(item, where=_printable(item.where), problem=_printable(item.problem))
 
 
-def _items(names: Sequence[str], dates: Dates, stdin: IO[bytes]) -> Iterator[Input | Failure]:
+def _items(names: Sequence[str], dates: Dates, stdin: IO[bytes], encoding: str | None) -> Iterator[Input | Failure]:
     for name in names:
         shown = decode_name(str(Path(name)))
         published = dates.default if name == STANDARD_INPUT else dates.of(Path(name))
         try:
             if name == STANDARD_INPUT:
-                yield from _from_stream("standard input", stdin.read(), published)
-            elif name.lower().endswith(_LINES):
+                yield from _from_stream("standard input", stdin.read(), published, encoding)
+            elif name.lower().endswith(LINES):
                 with _open_lines(Path(name)) as stream:
                     yield from _from_lines(shown, stream, published)
             else:
-                yield from _from_file(Path(name), published, dates.unlisted(Path(name)))
+                yield from _from_file(Path(name), published, dates.unlisted(Path(name)), encoding)
         except DataError as error:
             where = "standard input" if name == STANDARD_INPUT else shown
             yield Failure(shown, None, str(error).removeprefix(f"{where}: "))
@@ -127,10 +113,12 @@ def _open_lines(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
 
 
-def _from_file(path: Path, published: str | None, undated: str | None) -> Iterator[Input | Failure]:
+def _from_file(
+    path: Path, published: str | None, undated: str | None, encoding: str | None
+) -> Iterator[Input | Failure]:
     where = decode_name(str(path))
     if not path.is_file():  # a pipe, as of <(command), can be read only once
-        yield from _from_stream(where, path.read_bytes(), published)
+        yield from _from_stream(where, path.read_bytes(), published, encoding)
         return
     with path.open("rb") as stream:
         if _is_line(next((line for line in iter(partial(stream.readline, MAX_BYTES), b"") if line.strip()), b"")):
@@ -142,16 +130,17 @@ def _from_file(path: Path, published: str | None, undated: str | None) -> Iterat
         raise DataError(too_large(where, size))
     data = path.read_bytes()
     _refuse_several(where, data)
-    text, replaced = _import(data, where)
-    yield Input(where, article_slug(decode_name(path.stem)) or hash_id(text), text, published, None, replaced, undated)
+    text, replaced = _import(data, where, encoding)
+    article_id = article_slug(decode_name(path.stem)) or hash_id(text)
+    yield Input(where, article_id, text, published, _hash(data), replaced=replaced, undated=undated)
 
 
-def _from_stream(where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
+def _from_stream(where: str, data: bytes, published: str | None, encoding: str | None) -> Iterator[Input | Failure]:
     if _is_line(data.lstrip().partition(b"\n")[0]):
         yield from _from_lines(where, iter(data.split(b"\n")), published)
         return
-    text, replaced = _import(data, where)
-    yield Input(where, hash_id(text), text, published, None, replaced)
+    text, replaced = _import(data, where, encoding)
+    yield Input(where, hash_id(text), text, published, _hash(data), replaced=replaced)
 
 
 def _is_line(first: bytes) -> bool:
@@ -171,15 +160,29 @@ def _refuse_several(where: str, data: bytes) -> None:
     )
 
 
-def _import(data: bytes, where: str) -> tuple[str, str]:
+def _import(data: bytes, where: str, encoding: str | None = None) -> tuple[str, str]:
     """Return a text from outside, and the control characters that are spaces in it: text from PDF has form feeds."""
     replaced = ""
+    if encoding is not None:
+        data = _recoded(data, where, encoding)
     if b"\0" not in data:  # the sign of a binary file, which is refused
         with suppress(UnicodeDecodeError):  # refused as well
             spaced, replaced = blank_controls(data.decode("utf-8"))
             data = spaced.encode("utf-8")
     text, _ = import_bytes(data, where)
     return text, replaced
+
+
+def _recoded(data: bytes, where: str, encoding: str) -> bytes:
+    """Return a file's bytes in UTF-8."""
+    try:
+        return data.decode(encoding).encode("utf-8")
+    except UnicodeError as error:
+        raise DataError(f"{where}: this is not {encoding} ({error}). Name the encoding that it was saved in.") from None
+
+
+def _hash(data: bytes) -> str:
+    return sha256(data).hexdigest()
 
 
 def _from_lines(name: str, lines: Iterator[bytes] | IO[bytes], published: str | None) -> Iterator[Input | Failure]:
@@ -204,7 +207,8 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     if not text.strip():
         return Failure(where, label, "this article's text is empty")
     try:
-        text, replaced = _import(text.encode("utf-8"), where)
+        original = text.encode("utf-8")
+        text, replaced = _import(original, where)
     except UnicodeEncodeError as error:
         return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
     except NewsvoicesError as error:
@@ -215,7 +219,10 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
         day = published if stated in (None, "") else read_date(stated)
     except UsageError as error:  # costs the date, and not the article
         day, undated = None, str(error)
-    return Input(where, article_slug(label or "") or hash_id(text), text, day, label, replaced, undated)
+    others = {key: value for key, value in row.items() if key not in _READ_KEYS}
+    given = _printable(json.dumps(others, ensure_ascii=False)) if others else None
+    article_id = article_slug(label or "") or hash_id(text)
+    return Input(where, article_id, text, day, _hash(original), label, given, replaced, undated)
 
 
 def _other_key(row: Mapping[str, Any]) -> str | None:

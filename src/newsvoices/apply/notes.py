@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsvoices.apply.portions import Read
 
-__all__ = ["Notes", "articles"]
+__all__ = ["Notes", "articles", "unread_lines"]
 
 _NAMED = 5
 
@@ -16,6 +16,7 @@ class Notes:
     def __init__(self) -> None:
         """Start with no article."""
         self._renamed = 0
+        self._more = 0
         self._undated: list[str] = []
         self._misdated: list[tuple[str, str]] = []
         self._spaced: list[str] = []
@@ -27,6 +28,7 @@ class Notes:
         """Take note of an article that was read."""
         source = read.source
         self._renamed += source.given_id not in (None, source.article_id)
+        self._more += source.given is not None
         if source.undated is not None:
             self._misdated.append((source.where, source.undated))
         for listed, holds in (
@@ -45,6 +47,12 @@ class Notes:
             count = self._renamed
             what = "1 id was changed into an article id" if count == 1 else f"{count} ids were changed into article ids"
             yield f"note: {what}; {inputs} has all as given."
+        if self._more:
+            have = "has" if self._more == 1 else "have"
+            yield (
+                f"note: {articles(self._more)} {have} more keys than id, text and published: the column given of "
+                f"{inputs} holds them, as JSON."
+            )
         if self._undated:
             verb = "has" if len(self._undated) == 1 else "have"
             yield (
@@ -79,6 +87,14 @@ class Notes:
                 f"note: {what} without labels, whose paragraphs were taken for questions and answers in turn: "
                 f"{_first(self._unlabelled)}"
             )
+
+
+def unread_lines(table: Path | None, names: Sequence[str]) -> list[str]:
+    """Return the note on files that a table of dates lists and nobody has named, if there are any."""
+    if not names:
+        return []
+    which = "1 file that is" if len(names) == 1 else f"{len(names)} files that are"
+    return [f"note: {table} lists {which} not among those read: {_first(names)}"]
 
 
 def articles(number: int) -> str:

@@ -174,12 +174,15 @@ def _serve(connection: "Connection[Any, Any]") -> None:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Hear an interrupt only behind this, and let processes that start in it never hear one: a mask is inherited."""
+    """Hear an interrupt or the order to end only behind this; processes that start in it never do: masks are inherited.
+
+    Whoever started them ends them.
+    """
     if not hasattr(signal, "pthread_sigmask"):
         yield  # on Windows only the first process is interrupted
         return
     resource_tracker.ensure_running()  # at its own start it would let interrupts through
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     try:
         yield
     finally:

@@ -100,7 +100,9 @@ def read_portion(items: Sequence[Input | Failure]) -> Portion:
             outcomes.append(item)
             continue
         try:
-            one = extract_article(item.text, article_id=item.article_id, published=item.published)
+            one = extract_article(
+                item.text, article_id=item.article_id, published=item.published, original=item.original
+            )
         except Exception as error:
             outcomes.append(_failed(item, error))
         else:

@@ -59,9 +59,12 @@ def hash_id(text: str) -> str:
     return f"a{sha256(text.encode('utf-8')).hexdigest()[:12]}"
 
 
-def extract_article(text: str, *, article_id: str, published: str | None = None) -> Extracted:
+def extract_article(
+    text: str, *, article_id: str, published: str | None = None, original: str | None = None
+) -> Extracted:
     """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF).
 
+    ``original`` is the SHA-256 of what was received, where that may be other bytes than the text's.
     The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs.
     """
     note = explain_silence(text)
@@ -70,6 +73,7 @@ def extract_article(text: str, *, article_id: str, published: str | None = None)
         "published": published,
         "reference_date": published,
         "reference_basis": "page_metadata" if published else "unknown",
+        "original_sha256": original,
     }
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)

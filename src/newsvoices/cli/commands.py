@@ -12,7 +12,16 @@ def extract(given: argparse.Namespace) -> int:
     from newsvoices.apply.command import run_extract
 
     return run_extract(
-        given.files, given.published, given.dates, given.to, given.format, given.jobs, given.all, given.author, say
+        given.files,
+        given.published,
+        given.dates,
+        given.encoding,
+        given.to,
+        given.format,
+        given.jobs,
+        given.all,
+        given.author,
+        say,
     )
 
 

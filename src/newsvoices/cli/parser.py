@@ -73,7 +73,10 @@ def _command_parser() -> Parser:
         kept="No tables were written",
     )
     command.add_argument(
-        "files", metavar="FILE", nargs="+", help="text, JSON Lines (id, text, published), or - (stdin)"
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="text, JSON Lines (id, text, published), a folder of these, a pattern such as 'news/*.txt', or - (stdin)",
     )
     command.add_argument(
         "--published",
@@ -85,7 +88,11 @@ def _command_parser() -> Parser:
         "--dates",
         metavar="FILE.csv",
         type=named_path,
-        help="a table of publication dates with the columns file and published, for many text files",
+        help="a table of publication dates with the columns file and published, for many text files; --published is "
+        "for those that it leaves out",
+    )
+    command.add_argument(
+        "--encoding", metavar="NAME", help="the encoding of text files that are not UTF-8, such as windows-1252"
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument(

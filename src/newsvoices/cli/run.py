@@ -1,7 +1,11 @@
 """Run what is written on the command line, whatever goes wrong in it."""
 
 import argparse
-from collections.abc import Callable, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
 
 from newsvoices.cli.arguments import UNCHANGED
 from newsvoices.cli.output import accept_every_character, complain, flush
@@ -24,15 +28,18 @@ def answer(read: Callable[[], argparse.Namespace]) -> int:
     accept_every_character()
     kept = UNCHANGED
     try:
-        given = read()
-        kept = given.kept
-        status = int(given.run(given))
+        with _told_to_end():
+            given = read()
+            kept = given.kept
+            status = int(given.run(given))
     except SystemExit as left:  # the parser has printed its help or its complaint
         status = int(left.code or 0)
     except NewsvoicesError as error:
         status = complain(str(error), error.exit_status)
     except BrokenPipeError:
         status = 0
+    except _ToldToEnd:
+        status = complain(f"told to end; {kept[0].lower()}{kept[1:]}. Run the command again.", 128 + signal.SIGTERM)
     except KeyboardInterrupt:
         status = complain(f"interrupted; {kept[0].lower()}{kept[1:]}. Run the command again.", 130)
     except MemoryError:
@@ -45,3 +52,24 @@ def answer(read: Callable[[], argparse.Namespace]) -> int:
             1,
         )
     return flush(status)
+
+
+class _ToldToEnd(KeyboardInterrupt):
+    """The system tells the command to end, as a cluster does when its time is up."""
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """Clean up as after an interrupt when the system tells the command to end (SIGTERM)."""
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield  # it is for whoever calls this to say what then happens
+        return
+
+    def end(number: int, frame: FrameType | None) -> None:
+        raise _ToldToEnd
+
+    signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)

@@ -20,6 +20,7 @@ _BESIDE = {
         "article_id": "The article.",
         "where": "The file that it came from, or the file and the line.",
         "given_id": "The id that it had there, which may be none that an article can have here.",
+        "given": "All else that its line gave beside id, text and published: a JSON object.",
     },
     "failures": {
         "where": "The file, or the file and the line, of an article that could not be read.",

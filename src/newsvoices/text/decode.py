@@ -27,7 +27,7 @@ MAX_BYTES = 5 * 1024 * 1024
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
-_MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype\s+\w+|html|head|body|svg|rss|feed|\?xml)\b", re.IGNORECASE)
 
 _DOCUMENTS = {
     b"%PDF": "a PDF; take its text out, for example with pdftotext",
@@ -73,7 +73,7 @@ def decode_bytes(data: bytes, where: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(
             f"{where}: the file begins with a UTF-16 byte-order mark; articles are UTF-8 text. "
-            "Save it as UTF-8 without a byte-order mark."
+            "Save it as UTF-8 without a byte-order mark; `newsvoices extract` reads it as it is with --encoding utf-16."
         )
     if b"\x00" in data:
         at = data.index(b"\x00")
@@ -87,7 +87,8 @@ def decode_bytes(data: bytes, where: str) -> str:
         at = error.start
         raise DataError(
             f"{where}: byte 0x{data[at]:02x} at byte {at}, {_line(data, at)} is not UTF-8; articles are "
-            "UTF-8 text. Save the file as UTF-8 (it may be Windows-1252 or Latin-1)."
+            "UTF-8 text. Save the file as UTF-8 (it may be Windows-1252 or Latin-1); `newsvoices extract` reads it as "
+            "it is with --encoding windows-1252."
         ) from None
     if text.startswith("\ufeff"):
         raise DataError(

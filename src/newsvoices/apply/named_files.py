@@ -1,0 +1,69 @@
+"""Which files a command line names: files as they are, those of a folder, and those that fit a pattern."""
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsvoices.advice import did_you_mean
+from newsvoices.errors import UsageError
+
+__all__ = ["LINES", "STANDARD_INPUT", "named_files"]
+
+STANDARD_INPUT = "-"
+LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+"""How the names of files with an article on each line end."""
+
+_ENDS = (".txt", ".text", *LINES)
+"""How the names of a folder's files end that are articles; a file that is named itself may be called anything."""
+
+
+def named_files(names: Sequence[str]) -> list[str]:
+    """Return the files that are named, before anything is read, those of a folder or a pattern by name.
+
+    Raises UsageError where there is none under a name.
+    """
+    if list(names).count(STANDARD_INPUT) > 1:
+        raise UsageError("Standard input (-) can be read only once.")
+    return [file for name in names for file in _files(name)]
+
+
+def _files(name: str) -> Iterator[str]:
+    path = Path(name)
+    if not name:
+        raise UsageError("The name of a file is empty. Name text files, JSON Lines, or - for standard input.")
+    if name == STANDARD_INPUT or path.is_file():
+        yield name
+    elif path.is_dir():
+        yield from _of_folder(path)
+    elif name.lower().startswith(("http://", "https://")):
+        raise UsageError(
+            f"{name} is the address of a web page: nothing is downloaded. Save the article's text in a file, "
+            "headline first, and name that."
+        )
+    elif path.exists():  # a pipe, as of <(command)
+        yield name
+    elif glob.has_magic(name):
+        yield from _of_pattern(name)
+    else:
+        raise UsageError(
+            f"{path}: there is no such file.{did_you_mean(path)} Name text files, JSON Lines, folders of these, or - "
+            "for standard input."
+        )
+
+
+def _of_folder(folder: Path) -> list[str]:
+    found = [entry.path for entry in os.scandir(folder) if entry.is_file() and entry.name.lower().endswith(_ENDS)]
+    if not found:
+        raise UsageError(
+            f"{folder} is a folder without a file that ends in {', '.join(_ENDS[:-1])} or {_ENDS[-1]}; folders in it "
+            "are not looked into. Name the files themselves."
+        )
+    return sorted(found)
+
+
+def _of_pattern(pattern: str) -> list[str]:
+    found = sorted(name for name in glob.iglob(pattern, recursive=True) if Path(name).is_file())
+    if not found:
+        raise UsageError(f"{pattern}: there is no such file, and none that fits this as a pattern.")
+    return found
