@@ -1,4 +1,4 @@
-"""Who answers what somebody was asked in the sentence before: [Moe asked Lund how deep it was. “Ten metres,” he said]."""
+"""Who answers what somebody was asked in the sentence before: [Moe asked Lund how deep it was. “Very,” he said]."""
 
 from newsvoices.extractor.attributions import QUESTIONED
 from newsvoices.extractor.mentions.cast import Actor

@@ -18,6 +18,7 @@ from newsvoices.extractor.names.kinds.neighbours import CALLED, OF_CHAMBER, PLAC
 from newsvoices.extractor.names.kinds.shapes import are_two_surnames, is_korean, is_ship, shape_votes
 from newsvoices.extractor.names.kinds.short_bodies import short_bodies, short_clubs
 from newsvoices.extractor.names.kinds.told_by_others import bodies_by_first_word, bodies_spelt_out
+from newsvoices.extractor.names.kinds.unknown_states import peoples_of, unknown_states
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
@@ -105,6 +106,10 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     bracketed = {name.text for name in names if name.first and words[name.first - 1].text == "("}
     for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
         kinds[text] = "organization"
+    people_and_parts = lasts | firsts | titled
+    for state in unknown_states(words, names, votes, kinds, people_and_parts):
+        peoples = (peoples_of(state) & kinds.keys()) - people_and_parts
+        kinds |= dict.fromkeys(peoples, "other") | {state: "state"}
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)
