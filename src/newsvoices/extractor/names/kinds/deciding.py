@@ -16,7 +16,7 @@ from newsvoices.extractor.names.kinds.like_given_names import bodies_like_given_
 from newsvoices.extractor.names.kinds.lists import listed_bodies
 from newsvoices.extractor.names.kinds.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
 from newsvoices.extractor.names.kinds.shapes import are_two_surnames, is_korean, is_ship, shape_votes
-from newsvoices.extractor.names.kinds.short_bodies import short_bodies, short_clubs
+from newsvoices.extractor.names.kinds.short_bodies import clubs_beside_clubs, short_bodies, short_clubs
 from newsvoices.extractor.names.kinds.told_by_others import bodies_by_first_word, bodies_spelt_out
 from newsvoices.extractor.names.kinds.unknown_states import peoples_of, unknown_states
 from newsvoices.extractor.names.name import Name
@@ -91,6 +91,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             kinds[text] = "other"
         elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and are_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
+    kinds |= dict.fromkeys(clubs_beside_clubs(votes, kinds), "organization")
     kinds |= dict.fromkeys(_called_by_sponsors(kinds), "other")
     kinds |= dict.fromkeys(_called_by_ships(words, kinds, ending), "other")
     titled = {name.text for name in names if name.title is not None}

@@ -63,7 +63,7 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
 """Bodies by letters that are common words too."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
-_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
+_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur", "Athletic", "Albion", "Argyle"})
 """Words that end the name of a club."""
 _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network", "Television", "TV", "Sky", "Fox"})
 """Newsrooms that have branches called after where they are."""

@@ -11,6 +11,7 @@ from newsvoices.extractor.names.words import TAGGER
 __all__ = ["bodies_by_first_word", "bodies_spelt_out"]
 
 _SHORTEST = 3  # letters; fewer are the initials of too many
+_PLAIN = 9  # what only bodies have, beside a name
 _TOLD = 7  # what plain signs of a body weigh, which is more than the tagger's word
 _OPEN = frozenset({"person", "place", "unknown"})
 
@@ -37,15 +38,18 @@ def bodies_spelt_out(kinds: Mapping[str, str], bracketed: Collection[str]) -> It
 def bodies_by_first_word(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> Iterator[str]:
     """Yield names that only the tagger takes for people's, whose first word alone is told to be a body ([Nasru coach]).
 
-    That word is yielded too.
+    That word is yielded too. So is the last one, where this is told plainly ([a Nasru striker], of [Virtus Nasru]).
     """
     for text, kind in kinds.items():
-        first, space, _ = text.partition(" ")
+        first, space, last = text.partition(" ")
         if kind != "person" or not space or votes[text]["person"] > TAGGER + 1 or sex_of_given(first):
             continue
         own = votes.get(first)
         if own is not None and own["organization"] >= _TOLD and own["organization"] > own["person"]:
             yield from (text, first)
+        own = votes.get(last)
+        if own is not None and own["organization"] >= _PLAIN and own["person"] <= 0:
+            yield from (text, last)
 
 
 def _of_tied(text: str) -> str:

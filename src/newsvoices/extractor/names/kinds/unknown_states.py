@@ -7,6 +7,7 @@ province or a person.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.firms import FIRMS
@@ -39,8 +40,8 @@ _SHUTS = word_set("closed closes reopened reopens sealed seals shut")
 _TO = {("ambassador", "to"), ("envoy", "to"), ("ambassadors", "to"), ("embassy", "of"), ("independence", "of")}
 _BESIDE = word_set("neighboring neighbouring neighbor neighbour")
 _DEALING = {
-    ("border", "with"), ("borders", "with"), ("war", "with"), ("war", "against"), ("treaty", "with"), ("troops", "into"),
-    ("relations", "with"), ("ties", "with"), ("troops", "in"), ("aid", "to"), ("sanctions", "on"),
+    ("border", "with"), ("borders", "with"), ("war", "with"), ("war", "against"), ("treaty", "with"),
+    ("troops", "into"), ("relations", "with"), ("ties", "with"), ("troops", "in"), ("aid", "to"), ("sanctions", "on"),
     ("sanctions", "against"), ("coup", "in"), ("president", "of"), ("minister", "of"), ("government", "of"),
     ("king", "of"), ("republic", "of"), ("presidency", "of"), ("power", "in"), ("invasion", "of"),
 }  # fmt: skip
@@ -178,8 +179,4 @@ def _deeds(words: Sequence[Word], verb: int, shuts: bool) -> Iterator[tuple[str,
 
 def _ruled(words: Sequence[Word]) -> set[str]:
     """The words with capitals that stand before what a state has ([the Lusandran army])."""
-    return {
-        word.text
-        for word, noun in zip(words, words[1:], strict=False)
-        if noun.text in _RULED and word.text[0].isupper()
-    }
+    return {word.text for word, noun in pairwise(words) if noun.text in _RULED and word.text[0].isupper()}
