@@ -17,7 +17,7 @@ def kinds(text: str) -> dict[str, str]:
         ("The award to Zamani Kesto, a company owned by Per Dahl, was unlawful.", "Zamani Kesto"),
         ("The land went to Zamani Kesto, a firm founded by Per Dahl in May.", "Zamani Kesto"),
         ("The exporters’ chamber Ciagro has offered less. Ciagro said no.", "Ciagro"),
-        ("The aid went to Zamani Kesto, a charity run by nuns.", "Zamani Kesto"),
+        ("The aid went to Zamani Kesto, a charity founded by nuns.", "Zamani Kesto"),
     ],
 )
 def test_a_body_is_told_by_whoever_owns_it(text: str, body: str) -> None:

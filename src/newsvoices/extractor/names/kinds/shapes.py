@@ -85,6 +85,8 @@ _LAWS = word_set("act bill code ordinance")
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
+_SCHOOLS = word_set("ecole école lycée lycee collège escuela colegio liceo scuola")
+"""First words of schools of other languages."""
 _DIVISIONS = word_set(
     "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"
 )
@@ -194,6 +196,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9  # [Ebwali High], a school
     if len(parts) == 2 and given == "" and all(is_people(part) and not part.endswith("s") for part in parts):
         votes["other"] += 12  # [Cuban American]
+    if len(parts) > 1 and (lower[-1] == "elementary" or lower[0] in _SCHOOLS):
+        votes["organization"] += 9  # [Ann Moe Elementary], [Ecole Lusair]
+        votes["person"] -= TAGGER
     if len(parts) == 2 and lower[0] in _DIVISIONS and _NUMERAL.match(parts[1]):
         votes["other"] += _CERTAIN  # [Article II]
     if (lower[-1] in THINGS and text not in _SPELT) or (
