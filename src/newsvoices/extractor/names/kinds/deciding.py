@@ -112,8 +112,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     bracketed = {name.text for name in names if name.first and words[name.first - 1].text == "("}
     for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
         kinds[text] = "organization"
-    bare = {name.text for name in names if not only_owns(words, name.last)}
-    kinds |= dict.fromkeys([*bodies_of_saints(kinds, [text for text in kinds if text not in bare])], "organization")
+    unowning = {name.text for name in names if not only_owns(words, name.last)}
+    kinds |= dict.fromkeys([*bodies_of_saints(kinds, [text for text in kinds if text not in unowning])], "organization")
     people_and_parts = lasts | firsts | titled
     for state in unknown_states(words, names, votes, kinds, people_and_parts):
         peoples = (peoples_of(state) & kinds.keys()) - people_and_parts

@@ -79,6 +79,12 @@ _PEOPLE = word_set(
     "mother father son daughter brother sister wife husband widow widower cousin uncle aunt goalkeeper midfielder"
 )
 """Nouns right before a full name that only people have."""
+_VESSELS = word_set(
+    "ferry trawler tanker ship vessel yacht freighter boat submarine frigate destroyer warship steamer schooner tug "
+    "tugboat lifeboat icebreaker dredger barge liner catamaran"
+)
+"""Nouns right before the name of a ship."""
+_SHIP = 20
 _FULL_NAME = 3  # words
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _OF_OWNER = 3  # more of them where it has an owner
@@ -101,6 +107,8 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     before = words[first - 1]
     if before.text in _PEOPLE and 1 < last - first <= _FULL_NAME and before.head == last - 1:
         yield "person", _CALLED  # [engineer Bo Lund], whatever the tagger says
+    if before.text in _VESSELS and before.tag == "NN" and _is_name_of(words, first, last):
+        yield "other", _SHIP  # [the ferry Santa Ana], which does nothing itself
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
         if (

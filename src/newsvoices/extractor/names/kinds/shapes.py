@@ -107,7 +107,7 @@ def _is_shouted(text: str) -> bool:
 
 def is_ship(parts: Sequence[str]) -> bool:
     """Say whether the letters for a ship begin the words of a name ([MV Lusair])."""
-    return len(parts) > 1 and parts[0] in _SHIPS and not parts[1].isupper()
+    return len(parts) > 1 and ((parts[0] in _SHIPS and not parts[1].isupper()) or parts[-1] == "Maru")
 
 
 def are_two_surnames(text: str, surnames: Collection[str]) -> bool:

@@ -33,6 +33,11 @@ _LEFT_OUT = LEGAL_FORMS | word_set(
     "securities properties diagnostics hotels resorts brands"
 )
 """Last words of bodies that are short for their names' first, and are called after nobody who is in the news."""
+_FIRMS_END = word_set(
+    "group holdings airlines airways motors industries bank insurance electronics energy shipping mining steel "
+    "securities pharmaceuticals"
+)
+"""Last words of firms without which these are called by two words too."""
 _CALLED_SO = word_set(
     "trust network alliance federation society association company movement research institute consulting consultants "
     "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services "
@@ -137,7 +142,7 @@ def short_bodies(
         if kind == "organization" and len(parts) > 1:
             lower = [part.lower().rstrip(".") for part in parts]
             bodies.setdefault(parts[0], set()).add(text)
-            if len(parts) > 2 and lower[-1] in LEGAL_FORMS:
+            if len(parts) > 2 and (lower[-1] in LEGAL_FORMS or lower[-1] in _FIRMS_END):
                 bodies.setdefault(" ".join(parts[:-1]), set()).add(text)
     found = []
     for text, kind in kinds.items():
@@ -152,6 +157,9 @@ def short_bodies(
         if single and len(longer) == 1 and names_no_other(rests[0]) and not told:
             nobody = text not in MALE and text not in FEMALE and text not in KNOWN_SURNAMES
             told = nobody and votes[text]["person"] <= TAGGER and (acts or kind == "person")
+        alone = not single and len(longer) == 1 and rests[0][-1] in _FIRMS_END and len(rests[0]) == 1
+        if alone and votes[text]["person"] <= TAGGER + 1 and not any(map(sex_of_given, text.split())):
+            told = True  # [Lian Sung], for [Lian Sung Group], which is called after nobody whom the article names
         if (known and (kind == "person" or acts)) or told or (not single and known):
             found.append(text)
     return found

@@ -1,4 +1,4 @@
-"""Names whose kind another name of the article tells: letters that spell a body, a club’s first word, a hospital’s saint."""
+"""Names whose kind another name of the article tells: letters of a body, a club’s first word, a hospital’s saint."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -63,7 +63,7 @@ def only_owns(words: Sequence[Word], last: int) -> bool:
 
 
 def bodies_of_saints(kinds: Mapping[str, str], owning: Collection[str]) -> Iterator[str]:
-    """Yield saints that only own things, and whose one body the article names in full ([St Ita’s], of [St Ita’s Clinic]).
+    """Yield saints that only own things, whose one body the article names in full ([St Ita’s], of [St Ita’s Clinic]).
 
     ``owning`` are the names that an apostrophe follows wherever they stand.
     """
