@@ -8,9 +8,9 @@ _SORTS = {
     "force": "air | police | task | border | peacekeeping | ground | naval",
     "bank": "central reserve | development | commercial | savings | food | blood",
     "guard": "coast | national | presidential republican | revolutionary | royal | civil",
-    "court": "supreme | district magistrate magistrates | appeals appellate | juvenile family | constitutional | military",
-    "council": "city town village municipal borough parish | county | regional provincial | security | student students "
-    "| press media",
+    "court": "supreme | district magistrate magistrates | appeals appellate | juvenile family | constitutional",
+    "council": "city town village municipal borough parish | county | regional provincial | security | student "
+    "students | press media",
     "board": "school education | election elections electoral | parole | editorial | zoning planning | medical",
     "commission": "election elections electoral | truth | planning | police | corruption anti-corruption | securities",
     "union": "teachers teacher | student students | nurses | credit | rugby | farmers | journalists | dockers",
