@@ -1,24 +1,18 @@
 """A name by which somebody or some body is said to be known is that one's; other clauses with "as" say no such thing."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def _meant(text: str, phrase: str) -> str | None:
-    coding = propose(f"{text}\n", article_id="a", reference_date=None)
-    return next((m["actor_id"] for m in coding.mentions if text[m["start"] : m["end"]] == phrase), None)
+from tests.extract.reading import actor_of, code
 
 
 @pytest.mark.parametrize(
     ("text", "phrase", "key"),
     [
-        ("Ann Moe left. Jolowo, as the former president is known, drove home.", "president", "jolowo"),
-        ("Ann Moe left. OJW, as the regulator is known, said that it would pay.", "regulator", "ojw"),
+        ("Ann Moe left. Jolowo, as the former president is known, drove home.", "president", "Jolowo"),
+        ("Ann Moe left. OJW, as the regulator is known, said that it would pay.", "regulator", "OJW"),
     ],
 )
 def test_a_name_is_of_whoever_is_known_so(text: str, phrase: str, key: str) -> None:
-    assert _meant(text, phrase) == key
+    assert actor_of(code(text), text, phrase) == key
 
 
 @pytest.mark.parametrize(
@@ -31,4 +25,4 @@ def test_a_name_is_of_whoever_is_known_so(text: str, phrase: str, key: str) -> N
     ],
 )
 def test_as_before_other_verbs_tells_nobody(text: str) -> None:
-    assert _meant(text, "president") != "jolowo"
+    assert actor_of(code(text), text, "president") != "Jolowo"

@@ -1,14 +1,12 @@
 """Bodies that one noun and different words are used for are different: no central bank is a development bank."""
 
 import pytest
-
-from newsvoices.extractor import propose
+from tests.extract.reading import actor_of, code
 
 
 def _actors(text: str, *phrases: str) -> list[str | None]:
-    coding = propose(f"{text}\n", article_id="a", reference_date=None)
-    found = {text[m["start"] : m["end"]]: m["actor_id"] for m in coding.mentions}
-    return [found.get(phrase) for phrase in phrases]
+    coding = code(text)
+    return [actor_of(coding, text, phrase) for phrase in phrases]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Bodies that a text calls a firm or a chamber that somebody owns, runs or leads; whoever is beside one is none."""
 
 import pytest
-
-from newsvoices.extractor import propose
-
-
-def kinds(text: str) -> dict[str, str]:
-    """The kinds of the actors that the text names, by name."""
-    rows = propose(f"{text}\n", article_id="a", reference_date=None).actors
-    return {row["name"]: row["actor_type"] for row in rows if row["naming"] == "named"}
+from tests.extract.reading import named_kinds
 
 
 @pytest.mark.parametrize(
@@ -21,7 +14,7 @@ def kinds(text: str) -> dict[str, str]:
     ],
 )
 def test_a_body_is_told_by_whoever_owns_it(text: str, body: str) -> None:
-    assert kinds(text)[body] == "organization"
+    assert named_kinds(text)[body] == "organization"
 
 
 @pytest.mark.parametrize(
@@ -34,4 +27,4 @@ def test_a_body_is_told_by_whoever_owns_it(text: str, body: str) -> None:
     ],
 )
 def test_who_owns_or_leads_one_is_somebody(text: str) -> None:
-    assert kinds(text)["Ann Moe"] == "person"
+    assert named_kinds(text)["Ann Moe"] == "person"

@@ -103,7 +103,7 @@ def test_a_goal_or_a_fixture_is_nobody() -> None:
     ],
 )
 def test_a_club_is_told_by_its_last_word_or_the_noun_before_it(text: str, club: str) -> None:
-    assert kinds(text)[club] == "organization"
+    assert named_kinds(text)[club] == "organization"
 
 
 @pytest.mark.parametrize(
@@ -122,4 +122,4 @@ def test_a_club_is_told_by_its_last_word_or_the_noun_before_it(text: str, club: 
     ],
 )
 def test_people_beside_clubs_and_sides_stay_people(text: str, somebody: str) -> None:
-    assert kinds(text)[somebody] == "person"
+    assert named_kinds(text)[somebody] == "person"

@@ -144,7 +144,7 @@ def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
 def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
     """Return what stands right before number ``i`` of the scene and is the same one, None without such a one.
 
-    A description of the same person, or the name by which somebody or some body is known ([Lojo, as the king is known]).
+    A description of the same person, or the name by which somebody or a body is known ([Lojo, as the king is known]).
     """
     known = _known_so(scene, i, mention)
     if known is not None:
