@@ -90,3 +90,36 @@ def test_a_place_in_a_team_before_a_name_is_the_role_of_who_has_it(text: str, ro
 def test_a_goal_or_a_fixture_is_nobody() -> None:
     text = "The opener was scored late on Monday. The season opener was lost.\n"
     assert propose(text, article_id="a", reference_date=None).actors == []
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Ebwali Rovers won again. Tharo Town condemned it, and Tharo Town fans left.", "Tharo Town"),
+        ("Ebwali Athletic say that Per Dahl will stay.", "Ebwali Athletic"),
+        ("Per Dahl, 21, was signed from Belgian side Royal Vantegem in May.", "Royal Vantegem"),
+        ("The Norwegian side Virtus Solvarg sold Per Dahl in May.", "Virtus Solvarg"),
+        ("Per Dahl joined Virtus Solvarg in May. The Solvarg striker Bo Lund was sold.", "Virtus Solvarg"),
+    ],
+)
+def test_a_club_is_told_by_its_last_word_or_the_noun_before_it(text: str, club: str) -> None:
+    assert named_kinds(text)[club] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "somebody"),
+    [
+        ("Ebwali Rovers won again. Ida Forest scored, and Ida Forest smiled.", "Ida Forest"),
+        ("Ebwali Rovers won again. Tom Town condemned it, and Tom Town left.", "Tom Town"),
+        ("Lida Town condemned it, said Lida Town, 34, who owns a mill.", "Lida Town"),
+        ("Ebwali Rovers won again. Mayor Lida Town said so, and Lida Town left.", "Lida Town"),
+        ("They beat rivals Ann Moe and Bo Lund on Monday.", "Ann Moe"),
+        ("The side Ann Moe chose for the match lost.", "Ann Moe"),
+        ("The prize went to winners Ann Moe, Bo Lund and Ida Dahl on Monday.", "Ann Moe"),
+        ("Her rivals Ann Moe and Bo Lund left.", "Bo Lund"),
+        ("Pollster Ann Moe said that the vote was open.", "Ann Moe"),
+        ("Per Dahl, who leads a side called Solvarg, met Ann Moe.", "Ann Moe"),
+    ],
+)
+def test_people_beside_clubs_and_sides_stay_people(text: str, somebody: str) -> None:
+    assert named_kinds(text)[somebody] == "person"

@@ -4,6 +4,9 @@ From the Census Bureau's public frequency files (dist.male.first, dist.female.fi
 times as common for one sex as for the other, without those that are also months, places or virtues.
 """
 
+import unicodedata
+
+from newsvoices.extractor.lexis.given_names_of_the_world import MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD
 from newsvoices.extractor.lexis.rarer_given_names import RARER_FEMALE, RARER_MALE
 from newsvoices.extractor.lexis.wordlists import word_set
 
@@ -66,9 +69,26 @@ SHORT_NAMES = {names.split()[0]: frozenset(names.split()[1:]) for names in _SHOR
 """Given names, in lower case, that short forms stand for: general knowledge of English."""
 
 
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae"})
+"""Letters that Unicode takes for letters of their own, and that the English press often writes so."""
+_MEN = MALE | RARER_MALE | MEN_OF_THE_WORLD
+_WOMEN = FEMALE | RARER_FEMALE | WOMEN_OF_THE_WORLD
+
+
 def sex_of_given(name: str) -> str:
-    """Return the sex, m or f, that a given name or what it is short for speaks for; nothing where it is of either."""
+    """Return the sex, m or f, that a given name or what it is short for speaks for; nothing where it is of either.
+
+    Without its accents too, where it is known by itself only so ([Péter], [Małgorzata]).
+    """
     full = [long.capitalize() for long in SHORT_NAMES.get(name.lower(), ())]
-    male = name in MALE or name in RARER_MALE or any(long in MALE for long in full)
-    female = name in FEMALE or name in RARER_FEMALE or any(long in FEMALE for long in full)
+    male = name in _MEN or any(long in MALE for long in full)
+    female = name in _WOMEN or any(long in FEMALE for long in full)
+    if not male and not female and not name.isascii():
+        plain = _without_accents(name)
+        return sex_of_given(plain) if plain.isascii() else ""
     return "" if male == female else "m" if male else "f"
+
+
+def _without_accents(name: str) -> str:
+    parts = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    return "".join(part for part in parts if not unicodedata.combining(part))

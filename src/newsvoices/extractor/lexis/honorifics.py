@@ -80,7 +80,7 @@ SHORT_TITLES = {
 }  # fmt: skip
 """Short forms of titles, and what they stand for."""
 
-SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "TD"})
+SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MLC", "MNA", "MPP", "MPL", "TD"})
 """Letters for a seat in a parliament."""
 LETTERS = SEATS | {"QC", "KC", "SC", "SAN", "MEC", "CBE", "OBE", "MBE", "KCB", "SJ", "PhD", "IAS", "IPS", "IFS"}
 """Letters behind a person's name for a seat, an honour or a degree."""

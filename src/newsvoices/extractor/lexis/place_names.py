@@ -37,7 +37,7 @@ WATERS = word_set(
     "Nile Euphrates Tigris Danube Rhine Rhône Elbe Oder Vistula Volga Dnieper Dniester Thames Seine Loire Ebro Tagus "
     "Mekong Ganges Brahmaputra Indus Irrawaddy Yangtze Zambezi Limpopo Orinoco Paraná Himalayas "
     "Alps Andes Pyrenees Carpathians Sahara Sahel Serengeti Mediterranean Bosphorus Dardanelles"
-)
+) | {"Amu Darya", "Syr Darya"}
 """Rivers, seas, mountains and deserts that everybody knows, and that are no state's or person's name."""
 _DIVISIONS = word_set("ward constituency parish river estuary valley peninsula archipelago neighbourhood neighborhood")
 """Nouns for places right behind a place's name ([Millbay ward])."""

@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.joined import acts, joined_with, top_of
 from newsvoices.extractor.mentions.called.only_bodies import find_only, is_no_firm
+from newsvoices.extractor.mentions.called.sorts_of_bodies import are_of_other_sorts
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.descriptions.words import noun_of
 from newsvoices.extractor.mentions.pronouns.prominence import is_main
@@ -150,6 +151,8 @@ def is_another_body(actor: Actor, head: str, before: Sequence[str]) -> bool:
     matters, theirs = own & MATTERS, held & MATTERS
     if head in _FOR_MATTERS and matters and theirs and matters.isdisjoint(theirs):
         return True  # [the health ministry], then [the interior ministry]
+    if are_of_other_sorts(head, own, held):
+        return True
     said = {n for n, line in enumerate(_APART) if not line.isdisjoint(own)}
     known = {n for n, line in enumerate(_APART) if not line.isdisjoint(held)}
     return bool(said and known) and said.isdisjoint(known)

@@ -20,6 +20,7 @@ from newsvoices.extractor.mentions.descriptions.sheets import is_sheet
 from newsvoices.extractor.mentions.descriptions.shores import is_shore
 from newsvoices.extractor.mentions.descriptions.spans import first_joined, is_no_kind, is_placing
 from newsvoices.extractor.mentions.descriptions.stand_ins import STAND_IN_TAGS, find_alone, find_stand_in, is_noun_here
+from newsvoices.extractor.mentions.descriptions.words import BODIES_OF_TWO_WORDS
 from newsvoices.extractor.mentions.scene import Mention, make_mention
 from newsvoices.extractor.names.bounds.groups import opens_sentence
 from newsvoices.extractor.names.kinds.nouns_beside import BODY_NOUNS
@@ -115,7 +116,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         governs = word == "executive" and i > a + 1 and words[i - 1].text == "EU" and words[i - 2].text.lower() == "the"
         if by_trade or governs:
             kind = "organization"
-        if word == "enforcement" and i > a and words[i - 1].text.lower() == "law":
+        if not plural and i > a and (words[i - 1].text.lower(), word) in BODIES_OF_TWO_WORDS:
             kind = "organization"
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
             kind = head_kind(word, False) or "group"

@@ -10,7 +10,13 @@ from newsvoices.extractor.lexis.portfolios import MATTERS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["ALIKE", "SMALL", "STATES", "modifiers_of", "noun_of"]
+__all__ = ["ALIKE", "BODIES_OF_TWO_WORDS", "SMALL", "STATES", "modifiers_of", "noun_of"]
+
+BODIES_OF_TWO_WORDS = frozenset({
+    ("law", "enforcement"), ("coast", "guard"), ("national", "guard"), ("presidential", "guard"),
+    ("revolutionary", "guard"), ("republican", "guard"), ("civil", "guard"), ("royal", "guard"), ("swiss", "guard"),
+})  # fmt: skip
+"""Bodies whose last word alone is somebody, or no body."""
 
 _SAME = {
     "camp": "campaign", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "cop": "policeman",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.pronouns.answerers import answerer
 from newsvoices.extractor.mentions.pronouns.fronted import subject_ahead
 from newsvoices.extractor.mentions.pronouns.idle_it import is_empty, is_thing
 from newsvoices.extractor.mentions.pronouns.issuers import is_setting
@@ -55,7 +56,7 @@ def refer(
         return find_antecedent(scene, i, mention)
     if kind == "it" and (is_empty(scene.words, mention) or is_thing(scene, mention)):
         return None
-    himself = owner_himself(scene, mention) or judged_for(scene, mention)
+    himself = owner_himself(scene, mention) or judged_for(scene, mention) or answerer(scene, mention)
     if himself is not None and _is_alike(mention, himself):
         return himself
     ahead = subject_ahead(scene, mention)

@@ -15,6 +15,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 __all__ = ["apposed_to", "identify"]
 
 _NAMING = frozenset({"named", "identified"})
+_BEING = frozenset({"is", "was", "are"})
 _CALLED = "named"
 _NAMES = frozenset({"name", "alias", "nickname", "pseudonym"})
 _GOES = frozenset({"goes", "went", "go"})
@@ -141,7 +142,13 @@ def _ends_clause(words: Sequence[Word], name: Mention) -> bool:
 
 
 def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
-    """Return the description right before number ``i`` of the scene that is of the same person, None without one."""
+    """Return what stands right before number ``i`` of the scene and is the same one, None without such a one.
+
+    A description of the same person, or the name by which somebody or a body is known ([Lojo, as the king is known]).
+    """
+    known = _known_so(scene, i, mention)
+    if known is not None:
+        return known
     if mention.lead != "a" or not _is_one(mention):
         return None
     words, last = scene.words, mention.last
@@ -149,6 +156,20 @@ def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
     near = scene.mentions[max(0, i - 3) : i]
     found = _apposed_before(words, mention, {m.last: m for m in near if _is_one(m)})
     return found if closed else None
+
+
+def _known_so(scene: Scene, i: int, mention: Mention) -> Mention | None:
+    """Return the name by which the one of a description is said to be known, that and a comma being before it."""
+    words, at = scene.words, mention.first - 3
+    if mention.lead != "the" or at < 1 or (words[at].text, words[at + 1].text) != (",", "as"):
+        return None
+    if (
+        mention.last + 1 >= len(words)
+        or words[mention.last].text not in _BEING
+        or words[mention.last + 1].text != "known"
+    ):
+        return None
+    return next((m for m in scene.mentions[max(0, i - 3) : i] if m.sort == "NAM" and m.last == at), None)
 
 
 def _is_one(mention: Mention) -> bool:

@@ -59,7 +59,7 @@ def longer_name(
         shortened = (
             begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
         )
-        school = begins and names_school(parts, rest)
+        school = (begins and names_school(parts, rest)) or _is_of_saint(text, name)
         if shortened or ends or school or _heads(parts, own) or _is_matter_of(parts, own):
             fits[actors[name]] = name
         elif (begins and is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
@@ -83,6 +83,11 @@ def _is_short(text: str, longer: Sequence[str]) -> bool:
     if longer[0] == text:
         return names_no_other(rest)
     return longer[-1] == text and len(rest) < 3 and text[-1] == "s" and names_no_other(rest)
+
+
+def _is_of_saint(text: str, longer: str) -> bool:
+    """Whether a saint owns a body, who is written like it ([St Ita’s], for [St Ita’s Clinic])."""
+    return text.startswith(("St ", "St. ", "Saint ")) and longer.startswith((f"{text}’s ", f"{text}'s "))
 
 
 def _heads(parts: Sequence[str], longer: Sequence[str]) -> bool:

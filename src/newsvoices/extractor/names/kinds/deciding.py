@@ -16,8 +16,14 @@ from newsvoices.extractor.names.kinds.like_given_names import bodies_like_given_
 from newsvoices.extractor.names.kinds.lists import listed_bodies
 from newsvoices.extractor.names.kinds.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
 from newsvoices.extractor.names.kinds.shapes import are_two_surnames, is_korean, is_ship, shape_votes
-from newsvoices.extractor.names.kinds.short_bodies import short_bodies, short_clubs
-from newsvoices.extractor.names.kinds.told_by_others import bodies_by_first_word, bodies_spelt_out
+from newsvoices.extractor.names.kinds.short_bodies import clubs_beside_clubs, short_bodies, short_clubs
+from newsvoices.extractor.names.kinds.told_by_others import (
+    bodies_by_first_word,
+    bodies_of_saints,
+    bodies_spelt_out,
+    only_owns,
+)
+from newsvoices.extractor.names.kinds.unknown_states import peoples_of, unknown_states
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.words import GENERATIONS, ORGANIZATION_WORDS, TAGGER
 
@@ -90,6 +96,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             kinds[text] = "other"
         elif text[:-1] in lasts and text[-1] == "s" and text not in lasts and are_of_several(words, ending[text]):
             kinds[text] = "group"  # [the Moes]
+    kinds |= dict.fromkeys(clubs_beside_clubs(votes, kinds), "organization")
     kinds |= dict.fromkeys(_called_by_sponsors(kinds), "other")
     kinds |= dict.fromkeys(_called_by_ships(words, kinds, ending), "other")
     titled = {name.text for name in names if name.title is not None}
@@ -105,6 +112,12 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     bracketed = {name.text for name in names if name.first and words[name.first - 1].text == "("}
     for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
         kinds[text] = "organization"
+    unowning = {name.text for name in names if not only_owns(words, name.last)}
+    kinds |= dict.fromkeys([*bodies_of_saints(kinds, [text for text in kinds if text not in unowning])], "organization")
+    people_and_parts = lasts | firsts | titled
+    for state in unknown_states(words, names, votes, kinds, people_and_parts):
+        peoples = (peoples_of(state) & kinds.keys()) - people_and_parts
+        kinds |= dict.fromkeys(peoples, "other") | {state: "state"}
     small = {text.casefold(): text for text in kinds if not text.isupper()}
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)

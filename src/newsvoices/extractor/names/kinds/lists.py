@@ -15,7 +15,10 @@ __all__ = ["listed_bodies"]
 _JOINS = frozenset({",", ";", "and", "or", "&"})
 _LEADING = frozenset({"such", "as", "like", "including", ",", ":", "—", "–", "--", "-", "("})
 _SURE = 7  # what lists, or the words of a name, say of a body
-_LEAST = 3  # names in a list
+_PLACED = 9  # more than the tagger and one doubtful sign say of a place
+_LEAST = 3  # names in a list of which nothing is said behind it
+_SOME = frozenset({"two", "three", "four", "five", "both", "all"})
+_NEAR = 7  # words behind a list
 
 
 def listed_bodies(
@@ -34,7 +37,14 @@ def listed_bodies(
     for row in _rows(words, names):
         sure = sum(kinds[name.text] == "organization" and votes[name.text]["organization"] >= _SURE for name in row)
         open_ = [name.text for name in row if _is_open(name, votes[name.text], kinds[name.text], parts_of_people)]
-        needed = 0 if _are_called_bodies(words, row[0].first) else len(row)
+        behind = _are_told_behind(words, row[-1].last)
+        if behind:
+            bodies = sum(kinds[name.text] == "organization" for name in row)
+            sure = max(sure, bodies)
+            open_ += [name.text for name in row if kinds[name.text] == "place" and votes[name.text]["place"] < _PLACED]
+        elif len(row) < _LEAST:
+            continue
+        needed = 0 if behind or _are_called_bodies(words, row[0].first) else len(row)
         if sure * 2 >= needed and sure + len(open_) == len(row):
             found.update(dict.fromkeys(open_))
     return list(found)
@@ -45,11 +55,11 @@ def _rows(words: Sequence[Word], names: Sequence[Named]) -> Iterator[list[Named]
     row: list[Named] = []
     for name in names:
         if row and not _are_joined(words, row[-1].last, name.first):
-            if len(row) >= _LEAST:
+            if len(row) > 1:
                 yield row
             row = []
         row.append(name)
-    if len(row) >= _LEAST:
+    if len(row) > 1:
         yield row
 
 
@@ -59,6 +69,18 @@ def _are_called_bodies(words: Sequence[Word], first: int) -> bool:
     while at > 0 and words[at].text in _LEADING:
         at -= 1
     return at >= 0 and words[at].tag == "NNS" and head_kind(singular(words[at].text.lower()), False) == "organization"
+
+
+def _are_told_behind(words: Sequence[Word], last: int) -> bool:
+    """Whether an apposition says that those of a list are bodies ([Quorvex and Solvarg, two of the companies])."""
+    if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in _SOME:
+        return False
+    for at in range(last + 2, min(len(words) - 1, last + _NEAR)):
+        if words[at].tag == "NNS":
+            return head_kind(singular(words[at].text.lower()), False) == "organization"
+        if words[at].tag[:2] not in ("IN", "DT", "JJ", "NN", "RB", "CD"):
+            return False
+    return False
 
 
 def _are_joined(words: Sequence[Word], last: int, first: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.gazetteer import REGIONS
-from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -31,7 +31,7 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
 """Nouns of an apposition that say the same."""
 _BEFORE_NAMES = BODY_NOUNS | word_set(
     "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
-    "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit"
+    "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit chamber side outfit franchise pollster"
 )
 """Nouns for bodies right before a name, and in the next table those that are so behind a noun for their trade."""
 _OF_TRADES = {
@@ -45,7 +45,7 @@ _OF_TRADES = {
     ),
     "unit": word_set("banking insurance investment mining software"),
 }
-_OF_PEOPLE_TOO = word_set("broadcaster developer producer publisher supplier")
+_OF_PEOPLE_TOO = word_set("broadcaster developer producer publisher supplier pollster")
 """Those of all these by which people are called as often."""
 _TRADERS = word_set("builder contractor developer distributor exporter importer producer publisher supplier trader")
 """Nouns for people and firms alike: behind a nationality and before one word they are of a firm, since news gives a
@@ -68,6 +68,8 @@ _PAIRS = frozenset({
 """The same in two words."""
 _CHIEFS = word_set("chief boss head leader")
 """Who may have a place’s or a person’s there too."""
+_BEHIND_KINDS = word_set(", . of that which in for based owned founded run backed controlled led headed registered")
+"""What stands behind such a noun in an apposition."""
 _PEOPLE = word_set(
     "engineer lawyer attorney barrister solicitor economist analyst historian scientist professor lecturer researcher "
     "teacher nurse doctor surgeon physician journalist reporter correspondent columnist author poet novelist actor "
@@ -77,6 +79,12 @@ _PEOPLE = word_set(
     "mother father son daughter brother sister wife husband widow widower cousin uncle aunt goalkeeper midfielder"
 )
 """Nouns right before a full name that only people have."""
+_VESSELS = word_set(
+    "ferry trawler tanker ship vessel yacht freighter boat submarine frigate destroyer warship steamer schooner tug "
+    "tugboat lifeboat icebreaker dredger barge liner catamaran"
+)
+"""Nouns right before the name of a ship."""
+_SHIP = 20
 _FULL_NAME = 3  # words
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _OF_OWNER = 3  # more of them where it has an owner
@@ -86,8 +94,11 @@ _CALLED = 5
 def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what the nouns beside a name without title say that it names, and how much that weighs."""
     after = words[last] if last < len(words) else None
-    if after is not None and after.text == "," and _is_body_noun(words, last + 1):
+    behind = _behind_body_noun(words, last + 1) if after is not None and after.text == "," else None
+    if behind is not None:
         yield "organization", 7
+        if words[behind].tag == "VBN" and not sex_of_given(words[first].text):
+            yield "person", -TAGGER  # [Lusair, a company owned by Moe,]
     if after is not None and _has_officer(words, first, last):
         yield "person", -TAGGER
         yield "organization", _CALLED
@@ -96,6 +107,8 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     before = words[first - 1]
     if before.text in _PEOPLE and 1 < last - first <= _FULL_NAME and before.head == last - 1:
         yield "person", _CALLED  # [engineer Bo Lund], whatever the tagger says
+    if before.text in _VESSELS and before.tag == "NN" and _is_name_of(words, first, last):
+        yield "other", _SHIP  # [the ferry Santa Ana], which does nothing itself
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
         if (
@@ -157,21 +170,21 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
     return is_people(words[at].text) or is_country(words[at].text) or is_people(of_land)
 
 
-def _is_body_noun(words: Sequence[Word], at: int) -> bool:
-    """Whether an apposition that begins at a word says that something is a body ([, the miners’ union,])."""
+def _behind_body_noun(words: Sequence[Word], at: int) -> int | None:
+    """Return what stands behind the noun of an apposition, from a word on, to a body ([, the miners’ union,])."""
     if at >= len(words) or words[at].tag not in ("DT", "PRP$", "NNP"):
-        return False
+        return None
     end = at + _NOUNS
     for i in range(at, min(len(words) - 1, end + _OF_OWNER)):
         if words[i].tag == "POS":
             end += _OF_OWNER  # [, the country’s largest labour organization,]
         if i >= end:
-            return False
+            return None
         if words[i].text.lower() in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
-            return words[i + 1].text in (",", ".", "of", "that", "which", "in", "for", "based")
+            return i + 1 if words[i + 1].text in _BEHIND_KINDS else None
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
-            return False
-    return False
+            return None
+    return None
 
 
 def _has_officer(words: Sequence[Word], first: int, last: int) -> bool:

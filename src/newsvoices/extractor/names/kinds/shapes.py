@@ -63,7 +63,7 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
 """Bodies by letters that are common words too."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
-_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur"})
+_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur", "Athletic", "Albion", "Argyle"})
 """Words that end the name of a club."""
 _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network", "Television", "TV", "Sky", "Fox"})
 """Newsrooms that have branches called after where they are."""
@@ -85,6 +85,8 @@ _LAWS = word_set("act bill code ordinance")
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
+_SCHOOLS = word_set("ecole école lycée lycee collège escuela colegio liceo scuola")
+"""First words of schools of other languages."""
 _DIVISIONS = word_set(
     "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"
 )
@@ -105,7 +107,7 @@ def _is_shouted(text: str) -> bool:
 
 def is_ship(parts: Sequence[str]) -> bool:
     """Say whether the letters for a ship begin the words of a name ([MV Lusair])."""
-    return len(parts) > 1 and parts[0] in _SHIPS and not parts[1].isupper()
+    return len(parts) > 1 and ((parts[0] in _SHIPS and not parts[1].isupper()) or parts[-1] == "Maru")
 
 
 def are_two_surnames(text: str, surnames: Collection[str]) -> bool:
@@ -194,6 +196,9 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9  # [Ebwali High], a school
     if len(parts) == 2 and given == "" and all(is_people(part) and not part.endswith("s") for part in parts):
         votes["other"] += 12  # [Cuban American]
+    if len(parts) > 1 and (lower[-1] == "elementary" or lower[0] in _SCHOOLS):
+        votes["organization"] += 9  # [Ann Moe Elementary], [Ecole Lusair]
+        votes["person"] -= TAGGER
     if len(parts) == 2 and lower[0] in _DIVISIONS and _NUMERAL.match(parts[1]):
         votes["other"] += _CERTAIN  # [Article II]
     if (lower[-1] in THINGS and text not in _SPELT) or (

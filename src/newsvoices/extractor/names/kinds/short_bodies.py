@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
-from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.parties import PARTIES
@@ -14,6 +14,7 @@ from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, SHORTENE
 
 __all__ = [
     "begins_club",
+    "clubs_beside_clubs",
     "is_branch",
     "is_called_by",
     "is_formal",
@@ -32,6 +33,11 @@ _LEFT_OUT = LEGAL_FORMS | word_set(
     "securities properties diagnostics hotels resorts brands"
 )
 """Last words of bodies that are short for their names' first, and are called after nobody who is in the news."""
+_FIRMS_END = word_set(
+    "group holdings airlines airways motors industries bank insurance electronics energy shipping mining steel "
+    "securities pharmaceuticals"
+)
+"""Last words of firms without which these are called by two words too."""
 _CALLED_SO = word_set(
     "trust network alliance federation society association company movement research institute consulting consultants "
     "partners logistics shipping mining steel foods healthcare hospitals rail railways power water homes services "
@@ -59,10 +65,15 @@ _CLUB_ENDINGS = word_set(
 )
 """Last words of clubs by which alone these are called."""
 
+_SURELY_CLUBS = word_set("FC AFC Rovers Wanderers Hotspur Athletic Albion Argyle")
+"""Last words of clubs that hardly anything else has."""
+_LIKE_SURNAMES = word_set("Vale Forest Villa Palace Rangers Racing Wednesday Sporting")
+"""Those that people have for surnames, or other bodies for names."""
+_BESIDE_CLUBS = (_CLUB_ENDINGS | {"Vale"}) - {"Alexandra"}
 
 _CLUB_BEGINNINGS = word_set(
     "Sporting Real Olympique Atletico Atlético Inter Dinamo Dynamo Lokomotiv Racing Deportivo Hapoel Maccabi Partizan "
-    "Spartak Torpedo Slavia Borussia Fortuna Eintracht Esperance Espérance Rapid Independiente Estudiantes"
+    "Virtus Spartak Torpedo Slavia Borussia Fortuna Eintracht Esperance Espérance Rapid Independiente Estudiantes"
 )
 """First words of clubs that are called by the other word alone."""
 
@@ -131,7 +142,7 @@ def short_bodies(
         if kind == "organization" and len(parts) > 1:
             lower = [part.lower().rstrip(".") for part in parts]
             bodies.setdefault(parts[0], set()).add(text)
-            if len(parts) > 2 and lower[-1] in LEGAL_FORMS:
+            if len(parts) > 2 and (lower[-1] in LEGAL_FORMS or lower[-1] in _FIRMS_END):
                 bodies.setdefault(" ".join(parts[:-1]), set()).add(text)
     found = []
     for text, kind in kinds.items():
@@ -146,6 +157,9 @@ def short_bodies(
         if single and len(longer) == 1 and names_no_other(rests[0]) and not told:
             nobody = text not in MALE and text not in FEMALE and text not in KNOWN_SURNAMES
             told = nobody and votes[text]["person"] <= TAGGER and (acts or kind == "person")
+        alone = not single and len(longer) == 1 and rests[0][-1] in _FIRMS_END and len(rests[0]) == 1
+        if alone and votes[text]["person"] <= TAGGER + 1 and not any(map(sex_of_given, text.split())):
+            told = True  # [Lian Sung], for [Lian Sung Group], which is called after nobody whom the article names
         if (known and (kind == "person" or acts)) or told or (not single and known):
             found.append(text)
     return found
@@ -170,3 +184,22 @@ def short_clubs(kinds: Mapping[str, str]) -> list[str]:
     return [
         text for text, kind in kinds.items() if often[text] == 1 or (text in clubs and kind in ("person", "unknown"))
     ]
+
+
+def clubs_beside_clubs(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> list[str]:
+    """Return the names that only the tagger takes for people's and that end as clubs' do, beside one that surely is.
+
+    [Tharo Town], beside [Ebwali Rovers]; but [Ida Forest], who plays for it.
+    """
+    if not any(kind == "organization" and text.rpartition(" ")[2] in _SURELY_CLUBS for text, kind in kinds.items()):
+        return []
+    found = []
+    for text, kind in kinds.items():
+        first, _, last = text.rpartition(" ")
+        if not first or last not in _BESIDE_CLUBS or kind not in ("person", "unknown"):
+            continue
+        given = first.partition(" ")[0]
+        somebody = given in MALE or given in FEMALE or (last in _LIKE_SURNAMES and sex_of_given(given) != "")
+        if not somebody and votes[text]["person"] <= TAGGER + 1:
+            found.append(text)
+    return found

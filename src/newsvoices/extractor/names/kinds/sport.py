@@ -45,6 +45,11 @@ _MATCH = 20  # words around a score in which a match is told
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 _SET = re.compile(r"(?:6[-–][0-4]|7[-–][56]|[0-4][-–]6|[56][-–]7)$")
 """A set of tennis, which people win."""
+_SIDES = word_set(
+    "leaders champions rivals strugglers visitors hosts holders winners minnows neighbours neighbors newcomers "
+    "pacesetters finalists semi-finalists quarter-finalists outsiders"
+)
+"""What one club is called before its name, and of people only several ([league leaders Solvarg beat Lund])."""
 _FAR = 7  # words from a club's name to what tells of a contract
 _NEAR = 4
 _STRONG = 9
@@ -59,7 +64,7 @@ def told_by_sport(words: Sequence[Word], first: int, last: int) -> Iterator[tupl
         known = words[first].text in MALE or words[first].text in FEMALE
     if last >= len(words) or known:
         return
-    if _has_player(words, first, last) or _is_hired_for(words, first, last):
+    if _has_player(words, first, last) or _is_hired_for(words, first, last) or _is_several(words, first, last):
         yield "organization", _STRONG
         yield "person", -TAGGER
         yield "place", -_STRONG
@@ -87,6 +92,13 @@ def _has_player(words: Sequence[Word], first: int, last: int) -> bool:
     apposed = words[last + 1].text == "," and first > 0 and words[first - 1].text.lower() == "the"
     person = words[last + 1 + apposed]
     return person.text[0].isupper() and (person.entity == "PERSON" or person.text in MALE or person.text in FEMALE)
+
+
+def _is_several(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether one name stands behind a noun for several ([they lost to champions Lund]), and no list of names."""
+    if not first or words[first - 1].text not in _SIDES or words[first - 1].head != last - 1:
+        return False
+    return words[last].text not in ("and", ",", "&", "or", "(") and words[last].tag != "POS"
 
 
 def _is_hired_for(words: Sequence[Word], first: int, last: int) -> bool:

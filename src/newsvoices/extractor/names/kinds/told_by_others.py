@@ -1,16 +1,20 @@
-"""Names whose kind another name of the article tells: letters that spell a body, a club’s first word."""
+"""Names whose kind another name of the article tells: letters of a body, a club’s first word, a hospital’s saint."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.names.kinds.shapes import PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.words import TAGGER
 
-__all__ = ["bodies_by_first_word", "bodies_spelt_out"]
+__all__ = ["bodies_by_first_word", "bodies_of_saints", "bodies_spelt_out", "only_owns"]
 
 _SHORTEST = 3  # letters; fewer are the initials of too many
+_OF_SAINTS = frozenset({"feast", "day", "relics", "grave", "life", "shrine", "tomb", "bones", "statue"})
+_SAINTS = frozenset({"St", "St.", "Saint"})
+_PLAIN = 9  # what only bodies have, beside a name
 _TOLD = 7  # what plain signs of a body weigh, which is more than the tagger's word
 _OPEN = frozenset({"person", "place", "unknown"})
 
@@ -37,15 +41,37 @@ def bodies_spelt_out(kinds: Mapping[str, str], bracketed: Collection[str]) -> It
 def bodies_by_first_word(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> Iterator[str]:
     """Yield names that only the tagger takes for people's, whose first word alone is told to be a body ([Nasru coach]).
 
-    That word is yielded too.
+    That word is yielded too. So is the last one, where this is told plainly ([a Nasru striker], of [Virtus Nasru]).
     """
     for text, kind in kinds.items():
-        first, space, _ = text.partition(" ")
+        first, space, last = text.partition(" ")
         if kind != "person" or not space or votes[text]["person"] > TAGGER + 1 or sex_of_given(first):
             continue
         own = votes.get(first)
         if own is not None and own["organization"] >= _TOLD and own["organization"] > own["person"]:
             yield from (text, first)
+        own = votes.get(last)
+        if own is not None and own["organization"] >= _PLAIN and own["person"] <= 0:
+            yield from (text, last)
+
+
+def only_owns(words: Sequence[Word], last: int) -> bool:
+    """Say whether an apostrophe follows a name, and behind it no further name nor what only a saint has."""
+    if last + 1 >= len(words) or words[last].tag != "POS":
+        return False
+    return not words[last + 1].text[0].isupper() and words[last + 1].text not in _OF_SAINTS
+
+
+def bodies_of_saints(kinds: Mapping[str, str], owning: Collection[str]) -> Iterator[str]:
+    """Yield saints that only own things, whose one body the article names in full ([St Ita’s], of [St Ita’s Clinic]).
+
+    ``owning`` are the names that an apostrophe follows wherever they stand.
+    """
+    for text in owning:
+        if text.partition(" ")[0] in _SAINTS and kinds[text] != "organization":
+            longer = [name for name in kinds if name.startswith((f"{text}’s ", f"{text}'s "))]
+            if len(longer) == 1 and kinds[longer[0]] == "organization":
+                yield text
 
 
 def _of_tied(text: str) -> str:

@@ -25,6 +25,7 @@ from newsvoices.extractor.roles.countries.lands import note_lands
 from newsvoices.extractor.roles.countries.offices_of_state import ENVOYS, LONGEST, lacks
 from newsvoices.extractor.roles.countries.principals import find_principals, lend_to_aides
 from newsvoices.extractor.roles.countries.settings import settings_of
+from newsvoices.extractor.roles.countries.unlisted_states import leave_unlisted
 from newsvoices.extractor.roles.role_notes import RULING, Statement
 
 __all__ = ["settle_countries"]
@@ -117,6 +118,7 @@ def settle_countries(
         if actor.actor_type == "organization" or rules.given.get(actor, ("", ""))[1] != "text":
             actor.country_code = None  # but [Danish Commissioner Ann Moe]
     _leave_states(cast, above)
+    leave_unlisted(cast, statements, rules.given)
     for actor in cast:
         owner = actor.owner
         if owner is not None and owner.actor_type == "state" and _is_rival(actor) and actor not in rules.given:
