@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RIVALS
+from newsvoices.extractor.lexis.heads import RIVALS, head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
@@ -100,6 +100,8 @@ def _is_owners(words: Sequence[Word], statement: Statement) -> bool:
     title = words[statement.title_last - 1].text.lower()
     if before.text.lower() == "its":
         return True
+    if before.tag == "POS" and head_kind(words[max(0, statement.first - 2)].text, False) == "organization":
+        return True  # [the committee’s chair, Ann Moe of the Fish Party]
     return before.tag in ("PRP$", "POS") and (title in RIVALS or title in _UNDER)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.roles.memberships.appointed_by_bodies import appointed_by_bodies
 from newsvoices.extractor.roles.memberships.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.memberships.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.memberships.chosen_for_bodies import chosen_for_bodies
@@ -28,6 +29,7 @@ from newsvoices.extractor.roles.memberships.offices_sought import offices_sought
 from newsvoices.extractor.roles.memberships.own_bodies import own_bodies
 from newsvoices.extractor.roles.memberships.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.memberships.party_races import party_races
+from newsvoices.extractor.roles.memberships.predecessors import predecessors
 from newsvoices.extractor.roles.memberships.rows_of_bodies import rows_of_bodies
 from newsvoices.extractor.roles.memberships.seats_sought import seats_sought
 from newsvoices.extractor.roles.memberships.shared_memberships import employed_people, shared_memberships
@@ -56,6 +58,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found.extend(named_next(scene, groups))
     told = {(s.actor, s.organization) for s in found}
     told_later = (
+        appointed_by_bodies,
         further_roles,
         heads_of_bodies,
         chosen_for_bodies,
@@ -81,7 +84,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)
-    for tie in (*rows_of_bodies(scene, found), *successors(scene, found)):
+    for tie in (*rows_of_bodies(scene, found), *successors(scene, found), *predecessors(scene, found)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)

@@ -1,0 +1,58 @@
+"""Which body an office is in where another stands near: the one that is left, the one behind a name, the next deed's."""
+
+import pytest
+from tests.extract.roles.test_ties import Row, ties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Moe joins from Harbour Bank, where she has been chief financial officer since 2019.",
+            ("Ann Moe", "Harbour Bank", "chief financial officer", "current"),
+        ),
+        (
+            "Ann Moe came from Harbour Bank, where she had been head of sales.",
+            ("Ann Moe", "Harbour Bank", "head", "unclear"),
+        ),
+        (
+            "Inspector Ann Moe of the Bergen police said that it was over.",
+            ("Ann Moe", "Bergen police", "Inspector", "current"),
+        ),
+        ("Colonel Ann Moe of the Kenyan army was hurt.", ("Ann Moe", "Kenyan army", "Colonel", "current")),
+        (
+            "The drafting committee’s chairwoman, Ann Moe of the Fish Party, said no.",
+            ("Ann Moe", "drafting committee", "chairwoman", "current"),
+        ),
+        (
+            "The drafting committee’s chairwoman, Ann Moe of the Fish Party, said no.",
+            ("Ann Moe", "Fish Party", "of", "current"),
+        ),
+        (
+            "Ann Moe was a fellow at Bergen University and taught at Harbour University.",
+            ("Ann Moe", "Harbour University", "taught at", "unclear"),
+        ),
+    ],
+)
+def test_each_office_has_its_own_body(text: str, expected: Row) -> None:
+    assert expected in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "title"),
+    [
+        ("Ann Moe, who joined as managing director from Harbour Bank, said no.", "Harbour Bank", "managing director"),
+        ("Ann Moe was a fellow at Bergen University and taught at Harbour University.", "Harbour University", "fellow"),
+        ("Her deputy Ann Moe of the Bergen police said no.", "Bergen police", "deputy"),
+        ("Captain Ann Moe of the coastguard union’s board left.", "coastguard union", "Captain"),
+        ("Ann Moe likes Harbour Bank, where it has been sunny.", "Harbour Bank", "sunny"),
+        ("Ann Moe likes Harbour Bank, where Per Berg has been chief clerk.", "Harbour Bank", "chief clerk"),
+    ],
+)
+def test_no_office_is_in_another_body(text: str, body: str, title: str) -> None:
+    assert not [row for row in ties(text) if row[0] == "Ann Moe" and row[1] == body and row[2] == title]
+
+
+def test_a_role_still_goes_on_behind_participles() -> None:
+    text = "Ann Moe is a member of the Fish League and led by nobody."
+    assert ("Ann Moe", "Fish League", "member", "current") in ties(text)
