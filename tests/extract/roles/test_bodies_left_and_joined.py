@@ -56,3 +56,45 @@ def test_no_office_is_in_another_body(text: str, body: str, title: str) -> None:
 def test_a_role_still_goes_on_behind_participles() -> None:
     text = "Ann Moe is a member of the Fish League and led by nobody."
     assert ("Ann Moe", "Fish League", "member", "current") in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A spokeswoman for Lund Foods’ parent company, Harbour International, said no.",
+            ("spokeswoman", "Harbour International", "spokeswoman", "current"),
+        ),
+        (
+            "Ann Moe, president of football’s world governing body, FIFA, said no.",
+            ("Ann Moe", "FIFA", "president", "current"),
+        ),
+        ("They hired an executive from Harbour Bank.", ("executive", "Harbour Bank", "executive", "current")),
+        ("An official from the Fish Ministry said no.", ("official", "Fish Ministry", "official", "current")),
+        (
+            "The Yachting Union, of which Ann Moe is an honorary member, said no.",
+            ("Ann Moe", "Yachting Union", "honorary member", "current"),
+        ),
+        (
+            "Ann Moe wrote to the Fish League, of which she was president.",
+            ("Ann Moe", "Fish League", "president", "former"),
+        ),
+    ],
+)
+def test_a_body_behind_a_comma_or_from_is_that_of_the_office(text: str, expected: Row) -> None:
+    assert expected in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("A spokeswoman for Lund Foods’ parent company, Harbour International, said no.", "Lund Foods"),
+        ("Ann Moe, the widow of the owner, Harbour Bank, said no.", "Harbour Bank"),
+        ("A candidate from the Fish Party said no.", "Fish Party"),
+        ("A demand for a manager from Harbour Bank’s owners came.", "manager"),
+        ("Ann Moe wrote to the Fish League, of which she is not a member.", "Fish League"),
+        ("Ann Moe wrote to the Fish League, of which her brother is president.", "Fish League"),
+    ],
+)
+def test_a_body_that_stands_apart_is_not(text: str, body: str) -> None:
+    assert not [row for row in ties(text) if row[1] == body or row[0] == body]

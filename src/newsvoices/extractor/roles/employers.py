@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_left
 from newsvoices.extractor.roles.role_words import OFFICERS
 
 __all__ = [
@@ -48,8 +49,6 @@ _APART = word_set("behind against about after before over near outside opposite 
 """Words before a body that say where somebody stands to it, and not that somebody is in it."""
 _BY_WHOM = word_set("hired employed paid appointed retained named elected nominated recruited engaged commissioned")
 """Participles by whose doers somebody is employed or chosen."""
-_COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
-"""Verbs of coming behind which "as" tells an office and "from" the body that is left for it."""
 _OF_OFFICES = word_set("mission staff")
 """Nouns behind "chief of" that name no body."""
 _ADVERBS = 3  # words between an owner and what is his
@@ -122,8 +121,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         if follows and joined and head not in OFFICERS and _is_of_next(words, phrase, mention):
             continue
-        if follows and link in _APART:
-            continue  # [the organizer behind the Harbour Feast]
+        if follows and (link in _APART or is_apart(words, mention, last)):
+            continue  # [the organizer behind the Harbour Feast], [a clerk for Harbour Bank’s parent company]
         if follows and _is_of_others(words, phrase, mention, head, link, bool(behind)):
             continue
         if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):
@@ -140,7 +139,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [an architect of the build-up of U.S. forces]
         one_word = mention.sort == "NAM" and " " not in mention.text and not mention.text.isupper()
         one_word = one_word and actor.actor_type != "state"
-        if link == "from" and follows and (one_word or _is_left(words, phrase)):
+        if link == "from" and follows and (one_word or owns or is_left(words, phrase)):
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
@@ -148,6 +147,9 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             elif not behind or link == "at" or _is_part(words, mention, behind_last):
                 behind.append(actor)
                 behind_last = mention
+    apposed = None if behind or is_outside(head) else apposed_body(words, own, phrase.last, last)
+    if apposed is not None:
+        behind = [apposed]
     return [*before, *behind] if moved else behind or before
 
 
@@ -238,12 +240,6 @@ def _owner_of(words: Sequence[Word], phrase: Mention, own: Sequence[Mention]) ->
     if at == phrase.first or words[at - 1].tag != "POS":
         return None
     return next((m.actor for m in own if m.last == at - 1 and m.sort in ("NAM", "NOM")), None)
-
-
-def _is_left(words: Sequence[Word], phrase: Mention) -> bool:
-    """Whether an office is one to which somebody comes, from the body behind it ([joins as director from X])."""
-    at = phrase.first - 1
-    return phrase.lead == "" and at > 0 and words[at].text == "as" and words[at - 1].text in _COMING
 
 
 def _is_of_others(words: Sequence[Word], phrase: Mention, mention: Mention, head: str, link: str, within: bool) -> bool:

@@ -90,7 +90,7 @@ def _is_seat(words: Sequence[Word], at: int, high: int) -> bool:
 
 
 def _goes_on(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether "and" joins a deed to a predicate, in what a parser may see participles ([was a clerk and taught art])."""
+    """Whether "and" joins to a predicate a deed that looks like a participle ([was a clerk and taught art])."""
     if at + 2 >= high or words[at - 1].tag in _PARTICIPLES or words[at + 2].text == "by":
         return False  # [member of a league founded and led by Ann Moe]
     return words[at + 1].tag in _PARTICIPLES and (words[at + 1].text in EMPLOYED or words[at + 1].text in PAST)

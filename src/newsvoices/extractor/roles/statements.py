@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.beside_names import outset_of, roles_beside, statements_of
+from newsvoices.extractor.roles.called_by_name import called_by_name
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.predicates import predicates
 from newsvoices.extractor.roles.role_notes import Statement, note_role
@@ -63,6 +64,8 @@ def find_statements(scene: Scene) -> list[Statement]:
                 if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
                     row = _owned_row(words, starts, mention) or [actor]
                     ties.extend(Statement(who, *owned) for who in row)
+        if any(word.text in ("named", "called") for word in words[a:b]):
+            found.extend(called_by_name(words, own, [m for m in own if m.sort == "NAM" and m.kind == "person"], a, b))
         stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
             last = phrase_end(words, told.phrase, b)

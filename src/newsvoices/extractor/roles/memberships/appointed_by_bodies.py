@@ -48,7 +48,7 @@ def appointed_by_bodies(scene: Scene) -> Iterator[Statement]:
 
 
 def _office_behind(words: Sequence[Word], own: Sequence[Mention], name: Mention, high: int) -> Mention | None:
-    """The bare office right behind a name, of which nothing says where it is held ([named Ann Moe | sales director])."""
+    """The bare office right behind a name, which nothing says to be elsewhere ([named Ann Moe | sales director])."""
     at = name.last
     at += at < high and words[at].text == "as"
     for office in own:

@@ -1,0 +1,123 @@
+"""Bodies listed as some of somebody's, people who are described before they are named, and those of a body beside others."""
+
+import pytest
+from tests.extract.roles.test_ties import Row, ties
+
+from newsvoices.extractor import propose
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Moe sits on the boards of several companies, including the ferry line Solheim Ferries and Harbour Bank.",
+            ("Ann Moe", "Harbour Bank", "sits on", "current"),
+        ),
+        (
+            "Ann Moe, who owns three newspapers, including the Harbour Times, said no.",
+            ("Ann Moe", "Harbour Times", "owns", "current"),
+        ),
+        ("Ann Moe runs several charities, including the Fish Fund.", ("Ann Moe", "Fish Fund", "runs", "current")),
+        (
+            "Ann Moe, an investor whose companies include Harbour Bank and Lund Foods, said no.",
+            ("Ann Moe", "Lund Foods", "companies", "current"),
+        ),
+    ],
+)
+def test_bodies_that_are_listed_as_somebodys(text: str, expected: Row) -> None:
+    assert expected in ties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Moe wrote to several charities, including the Fish Fund.",
+        "Ann Moe runs a campaign against several companies, including Harbour Bank.",
+        "Ann Moe leads a union of workers in several companies, including Harbour Bank.",
+        "Ann Moe owns shares in several companies, including Harbour Bank.",
+        "Ann Moe, whose clients include Harbour Bank, said no.",
+        "Ann Moe never owned several newspapers, including the Harbour Times.",
+    ],
+)
+def test_bodies_that_are_listed_as_others(text: str) -> None:
+    listed = ("Fish Fund", "Harbour Bank", "Harbour Times")
+    assert not [row for row in ties(text) if row[0] == "Ann Moe" and row[1] in listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They freed a French nurse named Ann Moe.", "French nurse"),
+        ("A French nurse named Ann Moe said that she was tired.", "French nurse"),
+        ("A former Harbour Bank clerk named Ann Moe was held.", "former Harbour Bank clerk"),
+    ],
+)
+def test_who_is_described_before_a_name_has_the_role(text: str, role: str) -> None:
+    actors = {row["name"]: row.get("role") for row in propose(text, article_id="a", reference_date=None).actors}
+    assert actors["Ann Moe"] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge named Ann Moe in the case.",
+        "The bank’s director named Ann Moe as head.",
+        "A nurse called Ann Moe on Monday.",
+        "The judges named Ann Moe.",
+        "A woman named Ann Moe was held.",
+    ],
+)
+def test_who_names_or_calls_somebody_is_another(text: str) -> None:
+    rows = propose(text, article_id="a", reference_date=None)
+    keys = {row["key"] for row in rows.actors if row["name"] == "Ann Moe"}
+    titles = {row["role_title"] for row in rows.affiliations if row["actor_id"] in keys}
+    assert titles.isdisjoint({"judge", "director", "nurse", "judges", "woman"})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Bank will lay off 500 employees.", ("employees", "Harbour Bank", "employees", "current")),
+        (
+            "Harbour Bank’s customers and employees were told.",
+            ("employees", "Harbour Bank", "employees", "current"),
+        ),
+        (
+            "The Fish League, a group of donors and activists, said no.",
+            ("activists", "Fish League", "activists", "current"),
+        ),
+    ],
+)
+def test_people_beside_a_body_are_in_it(text: str, expected: Row) -> None:
+    assert expected in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "body"),
+    [
+        ("Harbour Bank will pay 500 employees of Lund Foods.", "employees", "Harbour Bank"),
+        ("Harbour Bank’s critics and workers of Lund Foods were told.", "workers", "Harbour Bank"),
+        ("Harbour Bank’s customers and other lawyers were told.", "lawyers", "Harbour Bank"),
+        ("A group of donors met the Fish League.", "donors", "Fish League"),
+    ],
+)
+def test_people_of_others_are_not(text: str, who: str, body: str) -> None:
+    assert not [row for row in ties(text) if row[0] == who and row[1] == body]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Moe is running for president of Kenya.", ("Ann Moe", "Kenya", "running for president", "unclear")),
+        ("Ann Moe will become president of Kenya in May.", ("Ann Moe", "Kenya", "become president", "elect")),
+    ],
+)
+def test_a_states_office_that_is_sought_is_told_so(text: str, expected: Row) -> None:
+    assert expected in ties(f"{text} Kenya is at peace.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Moe is not running for president of Kenya.", "Ann Moe voted for president of Kenya."]
+)
+def test_an_office_that_is_not_sought_is_not(text: str) -> None:
+    assert not [row for row in ties(f"{text} Kenya is at peace.") if row[0] == "Ann Moe" and row[1]]
