@@ -1,7 +1,7 @@
 """Which body an office is in where another stands near: the one that is left, the one behind a name, the next deed's."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from tests.extract.roles.test_ties import Row, ties
         ),
     ],
 )
-def test_each_office_has_its_own_body(text: str, expected: Row) -> None:
+def test_each_office_has_its_own_body(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 
@@ -81,7 +81,7 @@ def test_a_role_still_goes_on_behind_participles() -> None:
         ),
     ],
 )
-def test_a_body_behind_a_comma_or_from_is_that_of_the_office(text: str, expected: Row) -> None:
+def test_a_body_behind_a_comma_or_from_is_that_of_the_office(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 

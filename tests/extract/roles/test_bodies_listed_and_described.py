@@ -1,7 +1,7 @@
 """Bodies listed as some of somebody's, people who are described before they are named, and those of a body beside others."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 from newsvoices.extractor import propose
 
@@ -24,7 +24,7 @@ from newsvoices.extractor import propose
         ),
     ],
 )
-def test_bodies_that_are_listed_as_somebodys(text: str, expected: Row) -> None:
+def test_bodies_that_are_listed_as_somebodys(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 
@@ -88,7 +88,7 @@ def test_who_names_or_calls_somebody_is_another(text: str) -> None:
         ),
     ],
 )
-def test_people_beside_a_body_are_in_it(text: str, expected: Row) -> None:
+def test_people_beside_a_body_are_in_it(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 
@@ -112,7 +112,7 @@ def test_people_of_others_are_not(text: str, who: str, body: str) -> None:
         ("Ann Moe will become president of Kenya in May.", ("Ann Moe", "Kenya", "become president", "elect")),
     ],
 )
-def test_a_states_office_that_is_sought_is_told_so(text: str, expected: Row) -> None:
+def test_a_states_office_that_is_sought_is_told_so(text: str, expected: Tie) -> None:
     assert expected in ties(f"{text} Kenya is at peace.")
 
 

@@ -1,7 +1,7 @@
 """Offices of those who are replaced in them, and of those whom a body takes into its own."""
 
 import pytest
-from tests.extract.roles.test_ties import Row, ties
+from tests.extract.reading import Tie, ties
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from tests.extract.roles.test_ties import Row, ties
         ),
     ],
 )
-def test_who_is_replaced_had_the_office(text: str, expected: Row) -> None:
+def test_who_is_replaced_had_the_office(text: str, expected: Tie) -> None:
     assert expected in ties(text)
 
 
