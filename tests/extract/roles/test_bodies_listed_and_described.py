@@ -121,3 +121,37 @@ def test_a_states_office_that_is_sought_is_told_so(text: str, expected: Tie) -> 
 )
 def test_an_office_that_is_not_sought_is_not(text: str) -> None:
     assert not [row for row in ties(f"{text} Kenya is at peace.") if row[0] == "Ann Moe" and row[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("While at Harbour Bank, she wrote poems.", True),
+        ("While at Harbour College, she met her husband.", True),
+        ("While at Harbour Market, she bought shoes.", False),
+        ("While at Harbour Bank, she fainted.", False),
+        ("While at Harbour Market, she ordered tea.", False),
+    ],
+)
+def test_who_only_visits_a_body_is_not_in_it(text: str, *, told: bool) -> None:
+    rows = ties(f"Ann Moe is a cook.\n\n{text}")
+    assert any(row[0] == "Ann Moe" and row[1] and row[1].startswith("Harbour") for row in rows) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Harbour University at Little Bay professor Ann Moe said no.", "Harbour University"),
+        ("The Harbour Bank at Little Bay director Ann Moe said no.", None),
+        ("He met at Little Bay professor Ann Moe of Fish College.", "Fish College"),
+    ],
+)
+def test_a_campus_stands_between_university_and_title(text: str, body: str | None) -> None:
+    assert [row[1] for row in ties(text) if row[0] == "Ann Moe"] == [body]
+
+
+def test_an_office_of_a_charity_is_part_of_it() -> None:
+    text = "Ann Moe runs the Bergen office of the charity Harbour Aid."
+    actors = {row["key"]: row for row in propose(text, article_id="a", reference_date=None).actors}
+    office = next(row for row in actors.values() if row["name"] == "Bergen office")
+    assert actors[office["parent_actor_id"]]["name"] == "Harbour Aid"

@@ -1,4 +1,4 @@
-"""Roles of people who are described right before they are named: [a French nurse named Ann Moe], [a cook called Per]."""
+"""Roles of people described right before they are named: [a French nurse named Ann Moe], [a cook called Per]."""
 
 from collections.abc import Iterator, Sequence
 
@@ -39,6 +39,6 @@ def called_by_name(
 def _is_participle(words: Sequence[Word], phrase: Mention, name: Mention, called: int, high: int) -> bool:
     """Whether "named" says how somebody is called, and not whom he named ([A judge named Ann Moe in the case])."""
     acl = words[called].relation == "acl" and words[called].head == phrase.head
-    if acl or words[called].tag == "VBN":
-        return True
-    return words[called].text == "named" and name.last < high and words[name.last].tag in FINITE
+    if acl or words[called].text != "named":
+        return acl
+    return words[called].tag == "VBN" or (name.last < high and words[name.last].tag in FINITE)
