@@ -106,24 +106,6 @@ def test_people_of_others_are_not(text: str, who: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Ann Moe is running for president of Kenya.", ("Ann Moe", "Kenya", "running for president", "unclear")),
-        ("Ann Moe will become president of Kenya in May.", ("Ann Moe", "Kenya", "become president", "elect")),
-    ],
-)
-def test_a_states_office_that_is_sought_is_told_so(text: str, expected: Tie) -> None:
-    assert expected in ties(f"{text} Kenya is at peace.")
-
-
-@pytest.mark.parametrize(
-    "text", ["Ann Moe is not running for president of Kenya.", "Ann Moe voted for president of Kenya."]
-)
-def test_an_office_that_is_not_sought_is_not(text: str) -> None:
-    assert not [row for row in ties(f"{text} Kenya is at peace.") if row[0] == "Ann Moe" and row[1]]
-
-
-@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("While at Harbour Bank, she wrote poems.", True),

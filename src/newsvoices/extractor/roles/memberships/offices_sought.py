@@ -67,16 +67,6 @@ def offices_sought(scene: Scene) -> Iterator[Statement]:
             for body in bodies:
                 if who.actor is not None and body.actor_type == "organization":
                     yield Statement(who.actor, first, phrase.last, end, tenure, body)
-                elif who.actor is not None and body.actor_type == "state":  # [running for president of Kenya]
-                    yield Statement(who.actor, _outset(words, first, low), phrase.last, end, tenure, body)
-
-
-def _outset(words: Sequence[Word], first: int, low: int) -> int:
-    """Where the words begin that tell an office to be sought, so that nobody takes it for one that is held."""
-    at = first - 1
-    while at > low and words[at].tag in ("DT", "JJ", "JJS", "RB"):
-        at -= 1
-    return at - (at - 1 > low and words[at].text in ("for", "as"))
 
 
 def _is_office(words: Sequence[Word], phrase: Mention) -> bool:
