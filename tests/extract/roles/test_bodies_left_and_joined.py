@@ -98,3 +98,25 @@ def test_a_body_behind_a_comma_or_from_is_that_of_the_office(text: str, expected
 )
 def test_a_body_that_stands_apart_is_not(text: str, body: str) -> None:
     assert not [row for row in ties(text) if row[1] == body or row[0] == body]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The leader of the opposition Fish Party, Ann Moe, said no.",
+            ("Ann Moe", "Fish Party", "leader", "current"),
+        ),
+        (
+            "The leader of the opposition Social Democrats, Ann Moe, said no.",
+            ("Ann Moe", "Social Democrats", "leader", "current"),
+        ),
+        ("The bishop of Bergen, Ann Moe, said no.", ("Ann Moe", None, "bishop", "current")),
+        ("Ann Moe, until recently the head of Harbour Bank, said no.", ("Ann Moe", "Harbour Bank", "head", "former")),
+        ("Ann Moe, until recently head of Harbour Bank, said no.", ("Ann Moe", "Harbour Bank", "head", "former")),
+        ("The leader of the opposition Ann Moe said no.", ("Ann Moe", None, "leader of the opposition", "current")),
+        ("Ann Moe, recently the head of Harbour Bank, said no.", ("Ann Moe", "Harbour Bank", "head", "current")),
+    ],
+)
+def test_offices_of_parties_of_bishops_and_of_late(text: str, expected: Tie) -> None:
+    assert expected in ties(text)

@@ -142,6 +142,8 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
 
 
 def _is_then(words: Sequence[Word], at: int) -> bool:
+    if at >= 1 and words[at].text == "recently" and words[at - 1].text == "until":
+        return True  # [until recently the head of Harbour Bank]
     return at >= 2 and [word.text for word in words[at - 2 : at + 1]] == ["at", "the", "time"]
 
 
