@@ -7,23 +7,24 @@ for universities that are called by one ([Oxford], [Princeton]).
 __all__ = ["HOMES_OF_BODIES"]
 
 _BY_COUNTRY = {
-    "USA": "Google, Microsoft, Netflix, Uber, Lyft, Airbnb, PayPal, eBay, Yahoo, Facebook, Twitter, YouTube, Instagram, "
-    "WhatsApp, Amazon, Intel, IBM, Nvidia, Qualcomm, Cisco, Salesforce, Xerox, Motorola, SpaceX, OpenAI, "
-    "Palantir, Verizon, Comcast, Walmart, Costco, Starbucks, PepsiCo, Coca-Cola, Nike, Mattel, Boeing, Lockheed "
-    "Martin, Northrop Grumman, Raytheon, Tesla, FedEx, Pfizer, Moderna, AbbVie, Amgen, Monsanto, DuPont, "
-    "ExxonMobil, Exxon, Chevron, ConocoPhillips, Halliburton, Enron, Citigroup, JPMorgan, JPMorgan Chase, Goldman "
-    "Sachs, Morgan Stanley, Wells Fargo, Berkshire Hathaway, BlackRock, Mastercard, McKinsey, Gallup, Merrill "
-    "Lynch, Lehman Brothers, Harvard, Harvard University, Yale, Yale University, Stanford, Stanford University, "
-    "Princeton, Princeton University, Columbia University, MIT, Cornell University, New York University, Johns "
-    "Hopkins University, Georgetown University, Duke University, New York Times, Washington Post, Wall Street "
-    "Journal, CNN, Associated Press, Bloomberg, Brookings Institution",
+    "USA": "Google, Microsoft, Netflix, Uber, Lyft, Airbnb, PayPal, eBay, Yahoo, Facebook, Twitter, YouTube, "
+    "Instagram, WhatsApp, Amazon, Intel, IBM, Nvidia, Qualcomm, Cisco, Salesforce, Xerox, Motorola, SpaceX, "
+    "OpenAI, Palantir, Verizon, Comcast, Walmart, Costco, Starbucks, PepsiCo, Coca-Cola, Nike, Mattel, "
+    "Boeing, Lockheed Martin, Northrop Grumman, Raytheon, Tesla, FedEx, Pfizer, Moderna, AbbVie, Amgen, "
+    "Monsanto, DuPont, ExxonMobil, Exxon, Chevron, ConocoPhillips, Halliburton, Enron, Citigroup, JPMorgan, "
+    "JPMorgan Chase, Goldman Sachs, Morgan Stanley, Wells Fargo, Berkshire Hathaway, BlackRock, Mastercard, "
+    "McKinsey, Gallup, Merrill Lynch, Lehman Brothers, Harvard, Harvard University, Yale, Yale University, "
+    "Stanford, Stanford University, Princeton, Princeton University, Columbia University, MIT, Cornell "
+    "University, New York University, Johns Hopkins University, Georgetown University, Duke University, New "
+    "York Times, Washington Post, Wall Street Journal, CNN, Associated Press, Bloomberg, Brookings "
+    "Institution",
     "GBR": "Vodafone, Tesco, Rolls-Royce, AstraZeneca, GlaxoSmithKline, GSK, HSBC, Barclays, Aviva, YouGov, Oxford, "
     "Oxford University, University of Oxford, Cambridge University, University of Cambridge, London School of "
-    "Economics, King’s College London, King's College London, Imperial College London, BBC, Guardian, Financial "
-    "Times, Chatham House",
+    "Economics, King’s College London, King's College London, Imperial College London, BBC, Guardian, "
+    "Financial Times, Chatham House",
     "DEU": "Siemens, Bosch, Adidas, Volkswagen, BMW, Daimler, Audi, Lufthansa, Bayer, BioNTech, BASF, Allianz, E.ON",
-    "FRA": "Carrefour, Danone, LVMH, Renault, Peugeot, Thales, Sanofi, AXA, BNP Paribas, Vivendi, Agence France-Presse, "
-    "AFP",
+    "FRA": "Carrefour, Danone, LVMH, Renault, Peugeot, Thales, Sanofi, AXA, BNP Paribas, Vivendi, Agence France- "
+    "Presse, AFP",
     "CHE": "Nestle, Nestlé, Novartis, Syngenta, Glencore, UBS, Credit Suisse",
     "NLD": "Philips, Heineken, ING",
     "ESP": "Telefonica, Telefónica, Zara, Repsol, Iberdrola",
