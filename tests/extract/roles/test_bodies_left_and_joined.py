@@ -9,11 +9,15 @@ from tests.extract.reading import Tie, ties
     [
         (
             "Ann Moe joins from Harbour Bank, where she has been chief financial officer since 2019.",
-            ("Ann Moe", "Harbour Bank", "chief financial officer", "current"),
+            ("Ann Moe", "Harbour Bank", "chief financial officer", "former"),
         ),
         (
             "Ann Moe came from Harbour Bank, where she had been head of sales.",
-            ("Ann Moe", "Harbour Bank", "head", "unclear"),
+            ("Ann Moe", "Harbour Bank", "head", "former"),
+        ),
+        (
+            "Ann Moe smiled at Harbour Bank, where she has been head of sales.",
+            ("Ann Moe", "Harbour Bank", "head", "current"),
         ),
         (
             "Inspector Ann Moe of the Bergen police said that it was over.",

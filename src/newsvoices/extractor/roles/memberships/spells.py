@@ -42,6 +42,7 @@ _OPENING = word_set("After In During Following Despite")
 _LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
 _LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
 _TO_COMMA = 4  # words
+_BACK = 5  # words before a body among which "from" says that it is left
 _CLAUSE = 8  # words of a clause up to its verb
 
 
@@ -125,7 +126,9 @@ def _worked(words: Sequence[Word], body: Mention, begin: int, doers: Doers, low:
             if person and body.actor is not None and is_real(words, at, low):
                 last = noun + 1
                 whose = doers.of(noun)
-                yield from (Statement(who, first, last, last, _tenure(word), body.actor) for who in whose)
+                left = been and any(w.text == "from" for w in words[max(low, body.first - _BACK) : body.first])
+                tenure = "former" if left else _tenure(word)  # [joins from Harbour Bank, where she has been head]
+                yield from (Statement(who, first, last, last, tenure, body.actor) for who in whose)
             return
 
 
