@@ -34,7 +34,10 @@ def test_whoever_stands_or_is_elected_for_a_party_is_of_it(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ann Moe succeeded Carl Berg as head of the Fish Fund.", [("Ann Moe", FUND, "head", "unclear")]),
+        (
+            "Ann Moe succeeded Carl Berg as head of the Fish Fund.",
+            [("Ann Moe", FUND, "head", "unclear"), ("Carl Berg", FUND, "head", "former")],
+        ),
         ("Ann Moe was replaced as head of the Fish Fund.", [("Ann Moe", FUND, "head", "former")]),
         ("Ann Moe replaced the locks as head of the Fish Fund.", [("Ann Moe", FUND, "head", "unclear")]),
         ("As the head of Harbour Bank, Ann Moe signed it.", [("Ann Moe", BANK, "head", "unclear")]),

@@ -26,7 +26,7 @@ __all__ = [
 
 _LONGEST = 16  # words of a role
 _LETTERS = 3  # words of letters in brackets
-_OF_BOTH = word_set("chairman spokesman ombudsman alderman actor")
+_OF_BOTH = word_set("chairman spokesman ombudsman alderman actor bishop rabbi priest")
 """Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 _SELVES = frozenset({"himself", "herself"})
 _THEN = ["at", "the", "time"]
@@ -135,6 +135,8 @@ def apposition_at(words: Sequence[Word], by_first: Mapping[int, Mention], begin:
         begin += 1
     elif [word.text for word in words[begin : begin + 3]] == _THEN:
         begin += 3
+    elif [word.text for word in words[begin : begin + 2]] == ["until", "recently"]:
+        begin += 1  # the adverb belongs to the phrase
     comma = begin + 1
     while comma + 1 < high and comma - begin < _ADJECTIVES and words[comma].tag in _OF_ADJECTIVES:
         comma += 1

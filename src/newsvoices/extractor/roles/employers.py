@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_left
 from newsvoices.extractor.roles.role_words import OFFICERS
 
 __all__ = [
@@ -120,8 +121,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         if follows and joined and head not in OFFICERS and _is_of_next(words, phrase, mention):
             continue
-        if follows and link in _APART:
-            continue  # [the organizer behind the Harbour Feast]
+        if follows and (link in _APART or is_apart(words, mention, last)):
+            continue  # [the organizer behind the Harbour Feast], [a clerk for Harbour Bank’s parent company]
         if follows and _is_of_others(words, phrase, mention, head, link, bool(behind)):
             continue
         if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):
@@ -138,7 +139,7 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue  # [an architect of the build-up of U.S. forces]
         one_word = mention.sort == "NAM" and " " not in mention.text and not mention.text.isupper()
         one_word = one_word and actor.actor_type != "state"
-        if link == "from" and follows and one_word:
+        if link == "from" and follows and (one_word or owns or is_left(words, phrase)):
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:
@@ -146,6 +147,9 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             elif not behind or link == "at" or _is_part(words, mention, behind_last):
                 behind.append(actor)
                 behind_last = mention
+    apposed = None if behind or is_outside(head) else apposed_body(words, own, phrase.last, last)
+    if apposed is not None:
+        behind = [apposed]
     return [*before, *behind] if moved else behind or before
 
 

@@ -15,6 +15,9 @@ from newsvoices.extractor.roles.role_words import is_one_of_several, phrase_end,
 __all__ = ["called_roles", "find_employers"]
 
 _NAMES = frozenset({"NN", "NNP", "NNPS"})
+_OWNED = frozenset({"PRP$", "POS"})
+_GOING_ON = frozenset({"NN", "NNS", "NNP", "POS"})
+"""Tags of what stands behind a body where it only says whose that is, or of what kind ([of the police union])."""
 _OF_ANY_BODY = frozenset({"secretary", "president"})
 _OFFICED = frozenset({"LAB", "PTY", "EDU", "SOC"})
 """Sectors of bodies whose secretaries and presidents are of them."""
@@ -78,6 +81,7 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
         if body is None and is_official(words[statement.title_last - 1].text.lower()):
             body = state_of_people(words, statement.first, statement.title_last, states)
             body = body or _state_behind_name(scene, statement)
+        body = body or _body_behind_name(scene, statement)
         body = body or party_of_label(words, statement.first, statement.title_last, parties)
         if body is not None:
             statements[number] = replace(statement, organization=body)
@@ -95,3 +99,21 @@ def _state_behind_name(scene: Scene, statement: Statement) -> Actor | None:
     state = scene.first_at(at + 1) if at + 1 < len(words) and words[at].text == "of" else None
     closed = state is not None and (state.last >= len(words) or words[state.last].tag[:2] != "NN")
     return state.actor if state is not None and state.kind == "state" and state.sort == "NAM" and closed else None
+
+
+def _body_behind_name(scene: Scene, statement: Statement) -> Actor | None:
+    """The described body behind the name that a title precedes ([Inspector Ann Moe of the Bergen police])."""
+    words = scene.words
+    name = scene.first_at(statement.last)
+    if name is None or name.actor is not statement.actor or statement.last != statement.title_last:
+        return None
+    if statement.first and words[statement.first - 1].tag in _OWNED:
+        return None  # [her deputy Ann Moe of the police]
+    at = name.last
+    if at + 2 >= len(words) or words[at].text != "of" or words[at + 1].text != "the":
+        return None
+    body = scene.first_at(at + 2)
+    if body is None or body.sort != "NOM" or body.kind != "organization" or body.number != "s":
+        return None
+    more = body.last < len(words) and words[body.last].tag in _GOING_ON
+    return None if more else body.actor

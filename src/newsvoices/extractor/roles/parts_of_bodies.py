@@ -45,6 +45,8 @@ _LEAGUES = word_set("league conference division")
 _FACTIONS = word_set("democrats republicans conservatives liberals gop")
 """Names of parties that behind a chamber's name are its members of that party ([House Democrats])."""
 _OF_OFFICERS = word_set("office staff team")
+_KINDS = word_set("charity company firm newspaper bank broadcaster network airline group union magazine agency lender")
+"""Nouns right before a body's name that say what it is."""
 _WINGS = word_set("wing base flank faction fringe grassroots")
 """Nouns for groups within a party."""
 _CHAMBERS = ("House", "Senate", "Commons", "Lords")
@@ -227,6 +229,8 @@ def _behind(words: Sequence[Word], body: Mention, starts: Mapping[int, Mention])
     while begin + 1 < len(words) and words[begin].tag in ("DT", "JJ") and begin not in starts:
         begin += 1
     begin = _past_state(words, begin) if begin not in starts else begin
+    if begin not in starts and begin + 1 in starts and words[begin].tag == "NN" and words[begin].text in _KINDS:
+        begin += 1  # [the Bergen office of the charity Harbour Aid]
     whole = starts.get(begin)
     nouns = (_noun(words, body), singular(words[_noun_at(words, body)].text.lower()))
     league = whole is not None and body.sort == "NAM" and _noun(words, whole) in _LEAGUES and words[at].text == "of"

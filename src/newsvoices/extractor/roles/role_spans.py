@@ -104,8 +104,8 @@ def title_of_role(scene: Scene, statement: Statement, bodies: Mapping[int, Menti
         at = last + 1
         while at < statement.last and words[at].text.islower() and words[at].tag in _OF_MATTERS:
             at += 1
-        if words[at - 1].tag[:2] == "NN" and (at == len(words) or words[at].tag[:2] != "NN"):
-            last = at  # but [daughter of former president Ann Moe]
+        if words[at - 1].tag[:2] == "NN" and (at == len(words) or words[at].tag[:2] not in ("NN", "PO")):
+            last = at  # but [daughter of former president Ann Moe], [head of cycling’s governing body]
     title = " ".join(scene.text[words[first].start : words[last - 1].end].split())
     before, _, rest = words[first].text.partition("-")
     return title[len(before) + 1 :] if rest and before.lower() in PASSING else title  # [then-Gov. Ann Moe]

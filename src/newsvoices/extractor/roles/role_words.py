@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.roles.deeds.words import EMPLOYED, PAST
 
 __all__ = [
     "DENYING",
@@ -39,6 +40,7 @@ _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
 _LONGEST = 16  # words of a role
+_PARTICIPLES = frozenset({"VBN", "VBD"})
 _HOLDS = word_set("is was are were am ’s 's ’m 'm be been being became becomes remains")
 """Forms behind a name that tell a role of whoever has it: not of one who remained in it, or is asked to become it."""
 OFFICERS = word_set(
@@ -66,6 +68,8 @@ def phrase_end(words: Sequence[Word], phrase: Mention, high: int) -> int:
         if word.text == "," and (_is_among_matters(words, i, high) or _is_seat(words, i, high)):
             i += 1
             continue
+        if word.text == "and" and _goes_on(words, i, high):
+            break
         if word.tag in _STOP_TAGS or word.text in (",", ".", ";", "(", ")", "–", "—", "“", "”", '"'):
             break
         i += 1
@@ -83,6 +87,13 @@ def _is_among_matters(words: Sequence[Word], at: int, high: int) -> bool:
 def _is_seat(words: Sequence[Word], at: int, high: int) -> bool:
     """Whether a comma parts the town from the state where a body sits ([head of Bergen, Norway-based Harbour Bank])."""
     return at + 1 < high and words[at + 1].text[:1].isupper() and words[at + 1].text.endswith("-based")
+
+
+def _goes_on(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether "and" joins to a predicate a deed that looks like a participle ([was a clerk and taught art])."""
+    if at + 2 >= high or words[at - 1].tag in _PARTICIPLES or words[at + 2].text == "by":
+        return False  # [member of a league founded and led by Ann Moe]
+    return words[at + 1].tag in _PARTICIPLES and (words[at + 1].text in EMPLOYED or words[at + 1].text in PAST)
 
 
 def _is_time(words: Sequence[Word], at: int, high: int) -> bool:
@@ -131,6 +142,8 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
 
 
 def _is_then(words: Sequence[Word], at: int) -> bool:
+    if at >= 1 and words[at].text == "recently" and words[at - 1].text == "until":
+        return True  # [until recently the head of Harbour Bank]
     return at >= 2 and [word.text for word in words[at - 2 : at + 1]] == ["at", "the", "time"]
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import RIVALS
+from newsvoices.extractor.lexis.heads import RIVALS, head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.beside_names import outset_of, roles_beside, statements_of
+from newsvoices.extractor.roles.called_by_name import called_by_name
 from newsvoices.extractor.roles.homes import note_home
 from newsvoices.extractor.roles.predicates import predicates
 from newsvoices.extractor.roles.role_notes import Statement, note_role
@@ -63,6 +64,8 @@ def find_statements(scene: Scene) -> list[Statement]:
                 if owned is not None:  # [Harbour Radio’s Ann Moe and Per Berg]
                     row = _owned_row(words, starts, mention) or [actor]
                     ties.extend(Statement(who, *owned) for who in row)
+        if any(word.text in ("named", "called") for word in words[a:b]):
+            found.extend(called_by_name(words, own, [m for m in own if m.sort == "NAM" and m.kind == "person"], a, b))
         stated = {(s.actor, s.title_last) for s in found[before:]}
         for told in predicates(words, own, a):
             last = phrase_end(words, told.phrase, b)
@@ -100,6 +103,8 @@ def _is_owners(words: Sequence[Word], statement: Statement) -> bool:
     title = words[statement.title_last - 1].text.lower()
     if before.text.lower() == "its":
         return True
+    if before.tag == "POS" and head_kind(words[max(0, statement.first - 2)].text, False) == "organization":
+        return True  # [the committee’s chair, Ann Moe of the Fish Party]
     return before.tag in ("PRP$", "POS") and (title in RIVALS or title in _UNDER)
 
 

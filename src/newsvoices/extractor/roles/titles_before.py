@@ -34,6 +34,7 @@ _GRADES = word_set("1st 2nd First Second ranking")
 _MODIFYING = frozenset({"JJ", "NN"})
 _OF_MATTERS = frozenset({"JJ", "NN", "NNS", "CC"})
 _MATTER = 5  # words of what an office is of or for
+_CAMPUS = 4  # words back to "at" before where a university is
 _KIND_RELATIONS = frozenset({"compound", "amod"})
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
@@ -102,6 +103,8 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     before = next((m for m in own if m.sort == "NAM" and m.last in (first, start) and m is not name), None)
     if before is None and start > low + 1 and words[start - 1].text == ")":  # [Harbour Board (HB) president Ann Moe]
         before = next((m for m in own if m.sort == "NAM" and m.last == start - 1 and m.kind == "organization"), None)
+    if before is None:
+        before = _before_campus(words, own, start, low)
     if before is not None and before.kind == "organization" and before.title is not None:
         yield from _outer(words, name, before, own, low)
     start = with_people(words, start, low)
@@ -111,6 +114,17 @@ def title_of_name(words: Sequence[Word], name: Mention, own: Sequence[Mention], 
     if rank < end:
         yield Statement(name.actor, rank, end, end, tenure, None)  # type: ignore[arg-type]
     yield from _joined_office(words, name, start if before is None else before.first, low)
+
+
+def _before_campus(words: Sequence[Word], own: Sequence[Mention], start: int, low: int) -> Mention | None:
+    """The university whose campus stands before a title ([Harbour University at Little Bay professor Ann Moe])."""
+    at = start - 1
+    while at > low and start - at < _CAMPUS and words[at].tag[:3] == "NNP":
+        at -= 1
+    if at == start - 1 or at <= low or words[at].text != "at":
+        return None
+    body = next((m for m in own if m.last == at and m.sort == "NAM" and m.kind == "organization"), None)
+    return body if body is not None and "University" in body.text.split() else None
 
 
 def _joined_office(words: Sequence[Word], name: Mention, second: int, low: int) -> Iterator[Statement]:

@@ -126,9 +126,19 @@ def small_office(words: Sequence[Word], name: int, low: int) -> int:
     matter = at + 1
     at -= at > low and words[at].text == "the"
     of_matter = matter < name and words[matter].text not in ("and", ",") and _is_small_matter(words[name - 1].text)
+    if words[name - 1].text == "opposition" and _is_party(words, name):
+        return name  # [the leader of the opposition Fish Party]
     if at > low and of_matter and words[at].text in OFFICE_LINKS and words[at - 1].text.lower() in _HEADS:
         return at - 1
     return name
+
+
+def _is_party(words: Sequence[Word], name: int) -> bool:
+    """Whether capitals from a word on end as the names of parties do ([Fish Party], [Social Democrats])."""
+    end = name
+    while end < len(words) and end - name < _WORDS_OF_NAME and _is_named(words[end]):
+        end += 1
+    return end > name and (words[end - 1].tag == "NNPS" or words[end - 1].text.lower() in _BODIES)
 
 
 def is_of_office(text: str) -> bool:

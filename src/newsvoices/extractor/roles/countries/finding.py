@@ -12,6 +12,7 @@ from itertools import pairwise
 from newsvoices.extractor.lexis.country_words import ITS_OWN
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, REGION_PARTS, REGIONS
 from newsvoices.extractor.lexis.heads import RELATED, RIVALS, sector_of
+from newsvoices.extractor.lexis.homes_of_bodies import HOMES_OF_BODIES
 from newsvoices.extractor.lexis.places import code_of_place, country_of_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -113,6 +114,9 @@ def settle_countries(
     rules.note("principal")
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
+    for actor in cast:  # [Oxford] in news of Kenya is in Britain
+        if actor.country_code is not None and rules.given.get(actor, ("", ""))[1] != "text":
+            actor.country_code = HOMES_OF_BODIES.get(actor.name, actor.country_code)
     above = find_above_states(cast, statements, others)
     for actor in above:
         if actor.actor_type == "organization" or rules.given.get(actor, ("", ""))[1] != "text":

@@ -25,6 +25,8 @@ def ends_at(words: Sequence[Word], at: int, high: int) -> bool:
         return True
     at += words[at].text in _ON_TIMES
     while at + 1 < high and (words[at].tag in _COUNTING or words[at].text in _WHICH_TIME):
+        if words[at].text.isdigit() and not words[at + 1].text[0].isalnum():
+            return True  # [in 2010.]
         at += 1
     word = words[at].text.lower() if at < high else ""
     return word.isdigit() or word in _SPANS

@@ -24,6 +24,7 @@ _OF_MEMBERS = word_set(
     "panel committee council"
 )
 """Nouns for bodies that are of those who are in them; a group, a crowd or a team is often nothing but these."""
+_IF_NAMED = word_set("group movement club collective band")
 _DEEDS = frozenset({"association", "organization", "organisation"})
 """Those of them that are nouns for deeds too."""
 _KINDS = ("person", "group", "organization", "state")
@@ -43,7 +44,7 @@ def bodies_made_up(scene: Scene) -> Iterator[Statement]:
         starts = {m.first: m for m in own if m.kind in _KINDS and m.sort in ("NAM", "NOM") and m.actor is not None}
         for body in bodies:
             at = body.last
-            if body.sort == "NOM" and at + 1 < high and words[at].text == "of" and words[body.head].text in _OF_MEMBERS:
+            if body.sort == "NOM" and at + 1 < high and words[at].text == "of" and _is_of_members(words, body):
                 several = {i: m for i, m in starts.items() if m.sort == "NOM" and m.kind == "group"}
                 yield from _members(words, several, body, None, at + 1, high)
             while at + 1 < high and at - body.last < _FEW and words[at].text in _BETWEEN:
@@ -53,6 +54,12 @@ def bodies_made_up(scene: Scene) -> Iterator[Statement]:
             of = words[at + 1].text == "of"
             if words[at].text in _ALONE or (of and words[at].text in _WITH_OF):
                 yield from _members(words, starts, body, at, at + 1 + of, high)
+
+
+def _is_of_members(words: Sequence[Word], body: Mention) -> bool:
+    """Whether those behind "of" are a body's members; a group is a body where it has a name ([X, a group of cooks])."""
+    named = body.actor is not None and body.actor.naming == "named"
+    return words[body.head].text in _OF_MEMBERS or (named and words[body.head].text in _IF_NAMED)
 
 
 def _is_deed(words: Sequence[Word], body: Mention, member: Mention) -> bool:

@@ -45,6 +45,8 @@ _AT_WORK = word_set(
     "lawyer investigator detective member agent director manager executive volunteer staff personnel"
 )
 """People in a body, whatever it is."""
+_SENT = word_set("executive official representative delegate inspector engineer analyst expert researcher economist")
+"""Further people whom a body has."""
 _SERVING = word_set("adviser advisor aide consultant counsel assistant envoy ambassador")
 _WITHIN = frozenset({"in", "within", "inside"})
 _OWNING = frozenset({"DT", "PRP$", "JJ"})
@@ -149,12 +151,16 @@ def _end_of_described(scene: Scene, mention: Mention, head: str) -> int:
         pass  # [Democrats on the Harbour Budget Committee]
     elif words[last].text == "on" and _are_heard(scene, head, last + 1):
         pass  # [the hosts on Harbour Radio]
-    elif words[last].text not in _LINKS and not (
-        words[last].text == "from" and several and singular(head) not in RELATED
-    ):
+    elif words[last].text not in _LINKS and not (words[last].text == "from" and _come_from(head, several)):
         return last
     end = phrase_end(words, mention, scene.sentences[mention.sentence][1])
     return _group_end(scene, mention, end) if several else end
+
+
+def _come_from(head: str, several: bool) -> bool:
+    """Whether "from" behind a noun for people leads to their body; one alone may be anybody who came from there."""
+    single = singular(head)
+    return single not in RELATED if several else single in _AT_WORK or single in _SENT or is_official(head)
 
 
 def _are_heard(scene: Scene, head: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.roles.memberships.appointed_by_bodies import appointed_by_bodies
 from newsvoices.extractor.roles.memberships.bodies_by_kind import members_by_kind
 from newsvoices.extractor.roles.memberships.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.memberships.chosen_for_bodies import chosen_for_bodies
@@ -21,6 +22,7 @@ from newsvoices.extractor.roles.memberships.groups_of_named import (
     named_partisans,
 )
 from newsvoices.extractor.roles.memberships.heads_of_bodies import heads_of_bodies
+from newsvoices.extractor.roles.memberships.listed_bodies import bodies_of_which, listed_bodies
 from newsvoices.extractor.roles.memberships.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.memberships.members_that_are_bodies import members_that_are_bodies
 from newsvoices.extractor.roles.memberships.named_next import named_next
@@ -28,9 +30,14 @@ from newsvoices.extractor.roles.memberships.offices_sought import offices_sought
 from newsvoices.extractor.roles.memberships.own_bodies import own_bodies
 from newsvoices.extractor.roles.memberships.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.memberships.party_races import party_races
+from newsvoices.extractor.roles.memberships.predecessors import predecessors
 from newsvoices.extractor.roles.memberships.rows_of_bodies import rows_of_bodies
 from newsvoices.extractor.roles.memberships.seats_sought import seats_sought
-from newsvoices.extractor.roles.memberships.shared_memberships import employed_people, shared_memberships
+from newsvoices.extractor.roles.memberships.shared_memberships import (
+    beside_outsiders,
+    employed_people,
+    shared_memberships,
+)
 from newsvoices.extractor.roles.memberships.sitting_in_chambers import sitting_in_chambers
 from newsvoices.extractor.roles.memberships.spells import spells_in_bodies
 from newsvoices.extractor.roles.memberships.standing_for_parties import standing_for_parties
@@ -56,6 +63,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     found.extend(named_next(scene, groups))
     told = {(s.actor, s.organization) for s in found}
     told_later = (
+        appointed_by_bodies,
         further_roles,
         heads_of_bodies,
         chosen_for_bodies,
@@ -76,12 +84,15 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         lettered_members,
         labelled_groups,
         companions,
+        beside_outsiders,
+        listed_bodies,
+        bodies_of_which,
     )
     for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)
-    for tie in (*rows_of_bodies(scene, found), *successors(scene, found)):
+    for tie in (*rows_of_bodies(scene, found), *successors(scene, found), *predecessors(scene, found)):
         if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
             told.add((tie.actor, tie.organization))
             found.append(tie)

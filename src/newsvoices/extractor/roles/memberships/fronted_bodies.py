@@ -22,6 +22,11 @@ _LEADING = word_set("leadership stewardship direction command chairmanship presi
 _WITHIN = word_set("at in with on")
 _LEARNING = word_set("studied majored taught lectured graduated enrolled learned")
 """Verbs of which a body before the clause says where that was done ([At Harbour College, she studied law])."""
+_VISITING = word_set(
+    "bought ate drank shopped browsed paid ordered slipped fell fainted collapsed noticed spotted waited dined slept "
+    "queued"
+)
+"""Verbs of those who are somewhere for an hour ([While at Harbour Market, Ann Moe bought shoes])."""
 _RULERS = frozenset({"President", "Premier", "Governor", "Gov.", "Mayor", "Chancellor", "Minister", "King", "Queen"})
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "IGO", "SPY", "COP"})
 _ENDS = frozenset({"IN", ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "''"})
@@ -109,6 +114,8 @@ def _while(
         does = next((w.text for w in words[who.last : who.last + _BEHIND] if w.tag == "VBD"), "")
         if does not in _LEARNING:
             return
+    elif any(word.text in _VISITING for word in words[who.last : who.last + _BEHIND]):
+        return  # [While at Harbour Market, Ann Moe bought shoes]
     elif words[link].text == "on" and not is_panel(words, body):
         return  # [While on Harbour Radio, Ann Moe wept]
     yield from _tied(who, body, link, "unclear")

@@ -12,9 +12,11 @@ from newsvoices.extractor.roles.deeds.doers import is_one_person
 from newsvoices.extractor.roles.deeds.owners import owner_end
 from newsvoices.extractor.roles.role_notes import Statement
 
-__all__ = ["OWN", "own_bodies"]
+__all__ = ["HOLDINGS", "OWN", "own_bodies"]
 
-OWN = word_set(
+HOLDINGS = word_set("holdings companies businesses interests assets brands clubs newspapers firms")
+"""Nouns for several bodies that are somebody's."""
+OWN = HOLDINGS | word_set(
     "company firm business employer party union organization organisation nonprofit charity foundation mater team "
     "consultancy startup start-up label studio restaurant chain group university college school club"
 )

@@ -19,7 +19,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import role_start, tenure_of
 from newsvoices.extractor.syntax.doers import child_of
 
-__all__ = ["employed_people", "shared_memberships"]
+__all__ = ["beside_outsiders", "employed_people", "shared_memberships"]
 
 _SHARES = word_set(
     "dozen dozens hundreds thousands scores some many most several few one two three four five six seven eight nine "
@@ -36,6 +36,9 @@ _EMPLOYING = word_set(
 _CUTTING = word_set("cut cuts cutting")
 _SENDING = word_set("sent sends send sending dispatched dispatches dispatch dispatching deployed deploys deploying")
 _LAYING = word_set("lay laid lays laying")
+_LETTING_GO = _LAYING | _CUTTING | word_set("fire fired fires furloughed sack sacked dismissed shed sheds shedding")
+"""Verbs whose object is in the body, be it let go or not ([will lay off 90 workers])."""
+_WILL = word_set("will ’ll 'll")
 _CREWS = word_set("army team group crew staff roster corps dozens hundreds thousands scores")
 """Nouns for so many, before "of" and the people."""
 _STAFF = word_set(
@@ -44,6 +47,8 @@ _STAFF = word_set(
     "officer agent researcher analyst nurse doctor diplomat aide adviser advisor correspondent executive"
 )
 
+_OF_ANOTHER = word_set("of at from for with in")
+"""Words behind people that lead to another body of theirs."""
 _SENT = word_set("official officer aide adviser advisor envoy diplomat investigator inspector detective staffer agent")
 """Nouns for those in a body whom it sends somewhere."""
 _OPENING = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "PRP"})
@@ -87,7 +92,8 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         several = several and not (words[at].text in _CUTTING and _is_cut_something(words, mention))
         if not sent and not (several and _has_staff(words, at) and noun in _STAFF):
             continue
-        if not is_real(words, at, scene.sentences[mention.sentence][0]):
+        settled = words[at].text in _LETTING_GO and words[at - 1].text in _WILL
+        if not settled and not is_real(words, at, scene.sentences[mention.sentence][0]):
             continue
         body = _who_does(words, at, scene.by_sentence[mention.sentence])
         if body is None or body.actor_type != "organization" or (sent and body.sector == "JUD"):
@@ -96,6 +102,24 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         other = scene.first_at(mention.last + 1)
         if other is not None and words[mention.last].text == "and" and _is_bare(words, other) and other.actor:
             yield _within(scene, other, other.actor, body)
+
+
+def beside_outsiders(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties of people whom "and" joins to a body’s outsiders ([the bank’s customers and clerks])."""
+    words = scene.words
+    for others in scene.mentions:
+        body = others.owner.actor if others.owner is not None and others.lead == "owner" else None
+        if body is None or body.actor_type != "organization" or others.sort != "NOM" or others.number != "p":
+            continue
+        if others.last + 1 >= len(words) or words[others.last].text != "and":
+            continue
+        mention = scene.first_at(others.last + 1)
+        if mention is None or mention.actor is None or not is_outside(singular(words[others.head].text.lower())):
+            continue
+        if mention.last < len(words) and words[mention.last].text in _OF_ANOTHER:
+            continue  # [the bank’s customers and clerks of the ministry]
+        if _is_bare(words, mention) and singular(words[mention.head].text.lower()) in _STAFF:
+            yield _within(scene, mention, mention.actor, body)
 
 
 def _verb_before(words: Sequence[Word], mention: Mention) -> int:

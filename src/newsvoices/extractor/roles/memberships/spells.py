@@ -36,11 +36,13 @@ WORK = word_set(
 )
 """Verbs of work, each the title of the tie that it states."""
 _IS = word_set("is was ’s 's")
+_HAS = word_set("has had")
 _BEFORE_NOUN = frozenset({"DT", "JJ", "NN"})
 _OPENING = word_set("After In During Following Despite")
 _LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
 _LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
 _TO_COMMA = 4  # words
+_BACK = 5  # words before a body among which "from" says that it is left
 _CLAUSE = 8  # words of a clause up to its verb
 
 
@@ -111,15 +113,22 @@ def _worked(words: Sequence[Word], body: Mention, begin: int, doers: Doers, low:
             if body.actor is not None and is_real(words, at, low):
                 yield from (Statement(who, at, at + 1, at + 1, _tenure(word), body.actor) for who in doers.of(at))
             return
-        if word.text in _IS and at + 1 < high and words[at + 1].tag in _BEFORE_NOUN:
-            noun = at + 1 + (words[at + 1].tag == "DT" or words[at + 1].tag[:2] == "JJ")
+        been = word.text in _HAS and at + 2 < high and words[at + 1].text == "been"
+        if (word.text in _IS or been) and at + 1 + been < high and words[at + 1 + been].tag in _BEFORE_NOUN:
+            first = at + 1 + been
+            first += words[first].tag == "DT"
+            noun = first
+            while noun + 1 < high and words[noun].tag[:2] == "JJ":
+                noun += 1  # [where she has been chief financial officer]
             while noun + 1 < high and words[noun + 1].tag[:2] == "NN":
                 noun += 1
             person = noun < high and head_kind(words[noun].text.lower(), False) == "person"
             if person and body.actor is not None and is_real(words, at, low):
-                first, last = at + 1 + (words[at + 1].tag == "DT"), noun + 1
+                last = noun + 1
                 whose = doers.of(noun)
-                yield from (Statement(who, first, last, last, _tenure(word), body.actor) for who in whose)
+                left = been and any(w.text == "from" for w in words[max(low, body.first - _BACK) : body.first])
+                tenure = "former" if left else _tenure(word)  # [joins from Harbour Bank, where she has been head]
+                yield from (Statement(who, first, last, last, tenure, body.actor) for who in whose)
             return
 
 

@@ -16,7 +16,7 @@ from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC
 from newsvoices.extractor.roles.ties import doer_at
 
-__all__ = ["successors"]
+__all__ = ["is_held_by_one", "offices_by_holder", "successors"]
 
 _HELD_BY_ONE = (OFFICERS - word_set("founder co-founder partner adviser advisor counsel")) | word_set(
     "executive ceo president secretary editor coach manager dean principal rector"
@@ -46,7 +46,7 @@ def successors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statem
                 continue
             names = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person" and m.first > at}
             name = doer_at(words, names, by + 1, high)
-            held = _offices(words, statements) if held is None else held
+            held = offices_by_holder(words, statements) if held is None else held
             office = _office(words, own, at, held)
             if name is None or name.actor is None or office is None or name.actor is office.actor:
                 continue
@@ -54,17 +54,21 @@ def successors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statem
             yield replace(office, actor=name.actor, tenure=tenure)
 
 
-def _offices(words: Sequence[Word], statements: Sequence[Statement]) -> dict[Actor, list[Statement]]:
-    """The offices in bodies of each actor, where the noun is of one that a successor takes over."""
+def offices_by_holder(words: Sequence[Word], statements: Sequence[Statement]) -> dict[Actor, list[Statement]]:
+    """Return the offices in bodies of each actor, where the noun is of one that a successor takes over."""
     held: dict[Actor, list[Statement]] = {}
     for statement in statements:
         noun = singular(words[statement.title_last - 1].text.lower())
         body = statement.organization
-        seated = sector_of(noun) in PUBLIC and noun not in _ON_FIELDS and not (body is not None and is_party(body))
-        office = noun in _HELD_BY_ONE or seated  # [a senator of the Fish Party] has a seat, and no office in it
-        if office and body is not None and statement.actor.actor_type == "person":
+        if body is not None and statement.actor.actor_type == "person" and is_held_by_one(noun, body):
             held.setdefault(statement.actor, []).append(statement)
     return held
+
+
+def is_held_by_one(noun: str, body: Actor) -> bool:
+    """Say whether a noun is of an office in a body that one holds at a time."""
+    seated = sector_of(noun) in PUBLIC and noun not in _ON_FIELDS and not is_party(body)
+    return noun in _HELD_BY_ONE or seated  # [a senator of the Fish Party] has a seat, and no office in it
 
 
 def _office(

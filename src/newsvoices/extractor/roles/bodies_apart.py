@@ -1,0 +1,56 @@
+"""Bodies beside a role that are not where it is held, and those named behind a comma in which it is.
+
+[a clerk for Harbour Bank’s parent company, Fish Media,] works for the second; [joins as director from Harbour Bank] has
+left the bank; [the head of football’s governing body, FIFA,] heads what is named behind the comma.
+"""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Mention
+
+__all__ = ["apposed_body", "is_apart", "is_left"]
+
+_COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
+"""Verbs of coming behind which "as" tells an office and "from" the body that is left for it."""
+_ABOVE = word_set("parent owner")
+_FIRMS = word_set("company firm group corporation")
+_GOVERNING = word_set("governing regulatory sanctioning umbrella oversight")
+"""Words before "body" that make it one of people."""
+_CLOSING = frozenset({",", ".", ")"})
+
+
+def is_left(words: Sequence[Word], phrase: Mention) -> bool:
+    """Say whether an office is one to which somebody comes, from the body behind it ([joins as director from X])."""
+    at = phrase.first - 1
+    return phrase.lead == "" and at > 0 and words[at].text == "as" and words[at - 1].text in _COMING
+
+
+def is_apart(words: Sequence[Word], body: Mention, last: int) -> bool:
+    """Say whether a body behind a role only owns the one of which the role is: its parent company, or its owner."""
+    at = body.last
+    if at + 1 >= last or words[at].tag != "POS":
+        return False
+    at += 1
+    while at + 1 < last and words[at].tag == "JJ":
+        at += 1
+    return words[at].text in _ABOVE
+
+
+def apposed_body(words: Sequence[Word], own: Sequence[Mention], first: int, last: int) -> Actor | None:
+    """Return the body that a comma and a name call where a role ends in a noun that is no actor; None without one.
+
+    The role’s words behind its noun are ``first`` to ``last``, ``own`` the mentions of the sentence.
+    """
+    if last - first < 2 or last + 1 >= len(words) or words[last].text != ",":
+        return None
+    noun, kind = words[last - 1].text, words[last - 2].text
+    governs = noun == "body" and kind in _GOVERNING
+    if not governs and noun not in _ABOVE and not (noun in _FIRMS and kind in _ABOVE):
+        return None
+    at = last + 1 + (words[last + 1].tag == "DT")
+    body = next((m for m in own if m.first == at and m.sort == "NAM" and m.kind == "organization"), None)
+    closed = body is not None and body.last < len(words) and words[body.last].text in _CLOSING
+    return body.actor if body is not None and closed else None
