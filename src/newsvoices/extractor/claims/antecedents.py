@@ -9,7 +9,7 @@ from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["points_back", "with_antecedent"]
+__all__ = ["describes_noun", "points_back", "with_antecedent"]
 
 _NOUNS = ("NN", "PR", "CD", "DT")
 _STEPS = 4  # verbs between a pronoun and the clause that it opens; words between it and a cue
@@ -52,6 +52,28 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
     if clause is not None and clause.subject is None:
         clause = replace(clause, subject=noun)
     return replace(found, parts=parts, clause=clause, subject=_noun_phrase(tree, noun))
+
+
+def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
+    """Put the noun for the who or which that begins a clause and is its subject ("the tolls, which are unfair").
+
+    None where it may stand for what was told before it ("he sold the ferry, which was a mistake"), or no noun is known.
+    """
+    first, last = found.parts[0]
+    verb = tree.words[first].head
+    noun = tree.words[verb].head if verb >= 0 and tree.words[verb].relation == "acl:relcl" else -1
+    if found.clause is None or found.clause.subject != first or first + 1 == last:
+        return None
+    if not 0 <= noun < first or tree.words[noun].tag[:2] not in _NOUNS:
+        return None
+    if tree.lower[first] == "which" and (
+        tree.words[noun].tag not in ("NNS", "NNPS")
+        or tree.words[first + 1].tag == "VBZ"
+        or tree.lower[first + 1] == "was"
+    ):
+        return None
+    clause = replace(found.clause, subject=noun)
+    return replace(found, parts=((first + 1, last),), clause=clause, subject=_noun_phrase(tree, noun))
 
 
 def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
