@@ -15,7 +15,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import describes_noun
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
-from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
+from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
@@ -133,6 +133,8 @@ def own_clauses(
         for found, opener in (part for one in whole for part in _parted(tree, one)):
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
+                continue
+            if is_anothers_view(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
             if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:

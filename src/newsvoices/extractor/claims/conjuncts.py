@@ -18,6 +18,7 @@ _INSIDE = frozenset({"xcomp", "acl", "advcl", "dobj", "nmod", "conj"})
 _STANDING_FOR = word_set(
     "do does did don’t doesn’t didn’t will would can could should must may might has have had is are was were"
 )
+_TENSED = frozenset({"VBZ", "VBD"})
 _CLIMB = 6  # words above an infinitive
 _LONGEST = 40  # words of a subject
 
@@ -97,7 +98,7 @@ def finite_above(tree: Tree, n: int) -> int:
 
 
 def _is_firm(tree: Tree, n: int) -> bool:
-    """Whether a verb is finite beyond doubt: it has a subject in the first case, or a modal of its own."""
+    """Whether a verb is finite beyond doubt: it has a subject in the first case, or a modal or "was" of its own."""
     below = tree.children[n]
     if (
         not is_finite(tree, n)
@@ -107,7 +108,9 @@ def _is_firm(tree: Tree, n: int) -> bool:
         return False  # (a plan) that would; but so is the toll
     subject = tree.child(n, ANY_SUBJECTS)
     return (subject is not None and subject < n and tree.lower[subject] in _NOMINATIVE) or any(
-        tree.words[m].tag == "MD" and tree.words[m].relation == "aux" for m in below
+        (tree.words[m].tag == "MD" and tree.words[m].relation == "aux")
+        or (tree.words[m].tag in _TENSED and tree.words[m].relation in _AUXILIARY and m < n)
+        for m in below
     )
 
 

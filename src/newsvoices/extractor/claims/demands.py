@@ -28,6 +28,7 @@ _TELLING_AS_WELL = _TELLING | {"warn", "remind", "convince"}
 _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
 _UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
+_VERBAL = frozenset({"aux", "auxpass", "cop"})
 _BEFORE = frozenset({"aux", "auxpass", "cop", "neg", "advmod", "discourse"})
 _NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "may", "might", "could"})
 _HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
@@ -82,7 +83,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     to = _infinitive(tree, first, last)
     if first < to and cue in URGING - _TELLING_AS_WELL:
         return "urged to"  # urged them to go before it broke, whatever clause the parser sees there
-    if clause is None or not is_finite(tree, clause.head):
+    if clause is None or not (is_finite(tree, clause.head) or (cue in _TELLING and _is_past(tree, clause))):
         infinitive = to >= 0
         told = tree.lower[first - 1 : first] == ["that"]  # a clause whose verb a tagger took for a noun
         if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING and not told)):
@@ -166,6 +167,12 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
     bare = cue in URGING and verb.tag == "VB" and clause.subject is None and not joined and not _modal(tree, clause)
     return "bare verb" if bare else ""  # orders behind other words of a speech: "Well, go home"
+
+
+def _is_past(tree: Tree, clause: Clause) -> bool:
+    """Whether a tagger takes a past for a participle ("said / the firm expected orders to rise"): it has a subject."""
+    bare = all(tree.words[n].relation not in _VERBAL for n in tree.children[clause.head])
+    return tree.words[clause.head].tag == "VBN" and bare and clause.subject is not None and clause.subject < clause.head
 
 
 def _infinitive(tree: Tree, first: int, last: int) -> int:

@@ -12,6 +12,7 @@ from newsvoices.extractor.syntax.clauses import Tree, is_finite
 __all__ = [
     "asks_by_order",
     "behind_filler",
+    "is_anothers_view",
     "is_bare_condition",
     "is_filler",
     "is_left_open",
@@ -53,6 +54,10 @@ _LEFT_OPEN = word_set(
 )
 """Verbs that with a pronoun alone state nothing: I do, she can't, we thought."""
 _AFTER_OPEN = word_set("not too so n’t n't")
+_IN_VIEW = frozenset({"in", "to", "by"})
+_OTHERS_S = frozenset({"his", "her", "their", "its"})
+_VIEWS = word_set("view opinion eyes mind judgment judgement reading telling words account estimation")
+_LONGEST_VIEW = 7  # words of "in the old mayor's view"
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
@@ -138,6 +143,18 @@ def behind_filler(tree: Tree, first: int, last: int) -> int:
             more = is_filler(tree, first, n) and any(word.text[0].isalnum() for word in tree.words[n + 1 : last])
             return n + 1 if more else first
     return first
+
+
+def is_anothers_view(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) begin or end with whose view they are: in her view, to Moe’s mind."""
+    for n in range(first, last - 2):
+        if tree.lower[n] in _IN_VIEW and (n == first or tree.words[n - 1].text == ","):
+            for m in range(n + 2, min(n + _LONGEST_VIEW, last)):
+                owner = tree.lower[m - 1] in _OTHERS_S or tree.words[m - 1].tag == "POS"
+                ends = m + 1 >= last or not tree.words[m + 1].text[0].isalnum()
+                if tree.lower[m] in _VIEWS and owner and ends:
+                    return True
+    return False
 
 
 def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
