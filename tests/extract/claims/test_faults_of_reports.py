@@ -80,6 +80,44 @@ def test_a_clause_that_describes_what_is_demanded_is_nobodys_claim(text: str, co
     assert len(claims(text)) == count
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The town held a meeting at which bakers called the toll a disgrace.", ["Bakers called the toll a disgrace"]),
+    ("The vote came after a debate in which the Greens accused the mayor of theft.", [
+        "The Greens accused the mayor of theft",
+    ]),
+    ("The council approved a new toll, which bakers called a disgrace.", ["Bakers called a new toll a disgrace"]),
+    ("Moe announced a steep rise in fares, which workers called an insult.", [
+        "Workers called a steep rise in fares an insult",
+    ]),
+    ("The council approved a new toll, which bakers discussed on Monday.", []),
+    ("The crew sailed on the Aurora, which Moe called home.", []),
+    ("Ann Moe bought a boat, which she called Aurora.", []),
+])  # fmt: skip
+def test_where_something_is_called_so_is_not_what_is_called_so(text: str, expected: list[str]) -> None:
+    assert [proposition for proposition, _ in claims(text)][-1:] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Moe said that the crew was tired, that the food was bad, and that he would leave.", [
+        "The crew was tired", "The food was bad", "Moe would leave",
+    ]),
+    ("Moe said that the pier, that old wreck, was lost and that nobody cared.", [
+        "The pier, that old wreck, was lost", "Nobody cared",
+    ]),
+    ("Moe warned that if the rain goes on, the dam will break and the town will be lost.", [
+        "If the rain goes on, the dam will break and the town will be lost",
+    ]),
+    ("Moe said that when it rains, the road floods and the bus stops.", [
+        "When it rains, the road floods and the bus stops",
+    ]),
+    ("Moe said that the dam will break and the town will be lost.", [
+        "The dam will break", "The town will be lost",
+    ]),
+])  # fmt: skip
+def test_clauses_in_a_row_stand_alone_unless_a_condition_holds_for_all(text: str, expected: list[str]) -> None:
+    assert [proposition for proposition, _ in claims(text)] == expected
+
+
 AROUND = "The harbour toll is a foolish idea.\n\n{}\n\nThe fee is a disgrace.\n"
 
 

@@ -9,7 +9,7 @@ from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["describes_noun", "points_back", "with_antecedent"]
+__all__ = ["describes_noun", "names_noun", "points_back", "with_antecedent"]
 
 _NOUNS = ("NN", "PR", "CD", "DT")
 _STEPS = 4  # verbs between a pronoun and the clause that it opens; words between it and a cue
@@ -51,7 +51,17 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
         clause = Clause(begin, None, tuple(range(*parts[0])), None, begin)
     if clause is not None and clause.subject is None:
         clause = replace(clause, subject=noun)
-    return replace(found, parts=parts, clause=clause, subject=_noun_phrase(tree, noun))
+    low, high = _noun_phrase(tree, noun)
+    if clause is None and tree.words[noun].tag == "NNS" and tree.lower[parts[0][0]] in ("a", "an"):
+        if low > 1 and tree.words[low - 1].tag == "IN" and tree.words[low - 2].tag == "NN":
+            low = _noun_phrase(tree, low - 2)[0]  # "a rise in fares, which bakers called an insult"
+    return replace(found, parts=parts, clause=clause, subject=(low, high))
+
+
+def names_noun(found: Proposition, cue: Cue) -> bool:
+    """Say whether words are what the noun of a relative clause is called ("tolls, which bakers called / a sin")."""
+    first, last = found.parts[0]
+    return found.clause is None and found.subject is not None and cue.word in NAMING and last - first > 1
 
 
 def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
@@ -85,7 +95,10 @@ def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
     verb = _relative(tree, cue)
     noun = words[verb].head if verb >= 0 else -1
     own = noun >= 0 and any(
-        tree.lower[n] in _PRONOUNS and words[n].relation not in ANY_SUBJECTS and words[n].head == verb
+        tree.lower[n] in _PRONOUNS
+        and words[n].relation not in ANY_SUBJECTS
+        and words[n].head == verb
+        and words[n - 1].tag not in ("IN", "TO")  # a meeting at which they called the toll a disgrace
         for n in range(noun + 1, cue.first)
     )
     if own and words[noun].tag[:2] in _NOUNS:

@@ -24,13 +24,16 @@ _LONGEST = 40  # words of a subject
 
 
 def behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
-    """The predicates of clauses that begin with "and that", with the words where they begin.
+    """The predicates of clauses that begin with "and that", or a list of such, with the words where they begin.
 
     Each is said beside the one before, whatever a parser hangs it on.
     """
     found = {}
-    for at in range(first + 1, last - 1):
-        if tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC":
+    opening = [n for n in range(first + 1, last - 1) if tree.lower[n] == "that" and tree.words[n].tag == "IN"]
+    final = max((n for n in opening if tree.words[n - 1].tag == "CC"), default=-1)
+    for at in opening:
+        listed = tree.lower[at - 1] == "," and at < final  # that it leaked, / that it sank, and that he left
+        if tree.words[at - 1].tag == "CC" or listed:
             verb = next((n for n in range(at + 1, min(last, at + _LONGEST)) if tree.words[n].tag in FINITE), None)
             if verb is not None:
                 head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb

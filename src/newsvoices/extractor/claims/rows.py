@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.hearings import HEAR
 from newsvoices.extractor.attributions.turns import is_turn
-from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
+from newsvoices.extractor.claims.antecedents import names_noun, points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
@@ -236,11 +236,11 @@ class _Writer:
         if attribution.source is None and cue.word in INQUIRING and tree.lower[first] in _ASKING:
             return None  # "Asked whether it would close, Moe said": a reporter's question
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
-        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
+        silent = states_nothing(tree, opens, closes, found.clause, cue, direct=direct)
+        if (silent and not names_noun(found, cue)) or points_back(tree, found):
             return None
-        if is_filler(tree, opens, closes) or is_left_open(tree, opens, closes):
-            return None
-        if direct and is_bare_condition(tree, opens, closes):
+        unsaid = is_filler(tree, opens, closes) or is_left_open(tree, opens, closes)
+        if unsaid or (direct and is_bare_condition(tree, opens, closes)):
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn, direct=direct)
