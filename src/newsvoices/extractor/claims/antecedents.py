@@ -51,11 +51,8 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
         clause = Clause(begin, None, tuple(range(*parts[0])), None, begin)
     if clause is not None and clause.subject is None:
         clause = replace(clause, subject=noun)
-    low, high = _noun_phrase(tree, noun)
-    if clause is None and tree.words[noun].tag == "NNS" and tree.lower[parts[0][0]] in ("a", "an"):
-        if low > 1 and tree.words[low - 1].tag == "IN" and tree.words[low - 2].tag == "NN":
-            low = _noun_phrase(tree, low - 2)[0]  # "a rise in fares, which bakers called an insult"
-    return replace(found, parts=parts, clause=clause, subject=(low, high))
+    subject = _noun_phrase(tree, noun) if clause is not None else _called(tree, noun, parts[0][0])
+    return replace(found, parts=parts, clause=clause, subject=subject)
 
 
 def names_noun(found: Proposition, cue: Cue) -> bool:
@@ -102,8 +99,17 @@ def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
         for n in range(noun + 1, cue.first)
     )
     if own and words[noun].tag[:2] in _NOUNS:
-        return replace(found, subject=_noun_phrase(tree, noun))
+        return replace(found, subject=_called(tree, noun, first))
     return None if tree.lower[first] == "as" else found
+
+
+def _called(tree: Tree, noun: int, first: int) -> Range:
+    """A noun and what is called so with it: in "a rise in fares, which she called a sin", no fares are one."""
+    low, high = _noun_phrase(tree, noun)
+    one = tree.words[noun].tag == "NNS" and tree.lower[first] in ("a", "an")
+    if one and low > 1 and tree.words[low - 1].tag == "IN" and tree.words[low - 2].tag == "NN":
+        low = _noun_phrase(tree, low - 2)[0]
+    return low, high
 
 
 def _noun_phrase(tree: Tree, noun: int) -> Range:
