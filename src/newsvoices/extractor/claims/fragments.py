@@ -7,7 +7,7 @@ import re
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.syntax.clauses import Tree, is_finite
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 
 __all__ = [
     "asks_by_order",
@@ -17,6 +17,7 @@ __all__ = [
     "is_filler",
     "is_left_open",
     "is_mere_phrase",
+    "is_past",
     "is_subordinate",
     "stands_in_race",
 ]
@@ -58,6 +59,7 @@ _IN_VIEW = frozenset({"in", "to", "by"})
 _OTHERS_S = frozenset({"his", "her", "their", "its"})
 _VIEWS = word_set("view opinion eyes mind judgment judgement reading telling words account estimation")
 _LONGEST_VIEW = 7  # words of "in the old mayor's view"
+_VERBAL = frozenset({"aux", "auxpass", "cop"})
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
@@ -155,6 +157,12 @@ def is_anothers_view(tree: Tree, first: int, last: int) -> bool:
                 if tree.lower[m] in _VIEWS and owner and ends:
                     return True
     return False
+
+
+def is_past(tree: Tree, clause: Clause) -> bool:
+    """Say whether a tagger takes a past for a participle ("said / the firm expected orders to rise")."""
+    bare = all(tree.words[n].relation not in _VERBAL for n in tree.children[clause.head])
+    return tree.words[clause.head].tag == "VBN" and bare and clause.subject is not None and clause.subject < clause.head
 
 
 def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:
