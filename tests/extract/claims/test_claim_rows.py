@@ -114,8 +114,8 @@ def test_what_a_rejected_accusation_says_is_denied() -> None:
 
 
 def test_a_passive_without_speaker_is_told_whole() -> None:
-    assert propositions("The port seems to be undergoing a long decline.") == [
-        "The port seems to be undergoing a long decline"
+    assert propositions("The port is said to be undergoing a long decline.") == [
+        "The port is said to be undergoing a long decline"
     ]
     assert propositions("The former director of the ferries was told to “keep quiet” about the brakes.") == [
         "The former director of the ferries should keep quiet about the brakes"

@@ -9,7 +9,7 @@ from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["points_back", "with_antecedent"]
+__all__ = ["describes_noun", "names_noun", "points_back", "with_antecedent"]
 
 _NOUNS = ("NN", "PR", "CD", "DT")
 _STEPS = 4  # verbs between a pronoun and the clause that it opens; words between it and a cue
@@ -51,7 +51,36 @@ def with_antecedent(tree: Tree, found: Proposition, cue: Cue) -> Proposition | N
         clause = Clause(begin, None, tuple(range(*parts[0])), None, begin)
     if clause is not None and clause.subject is None:
         clause = replace(clause, subject=noun)
-    return replace(found, parts=parts, clause=clause, subject=_noun_phrase(tree, noun))
+    subject = _noun_phrase(tree, noun) if clause is not None else _called(tree, noun, parts[0][0])
+    return replace(found, parts=parts, clause=clause, subject=subject)
+
+
+def names_noun(found: Proposition, cue: Cue) -> bool:
+    """Say whether words are what the noun of a relative clause is called ("tolls, which bakers called / a sin")."""
+    first, last = found.parts[0]
+    return found.clause is None and found.subject is not None and cue.word in NAMING and last - first > 1
+
+
+def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
+    """Put the noun for the who or which that begins a clause and is its subject ("the tolls, which are unfair").
+
+    None where it may stand for what was told before it ("he sold the ferry, which was a mistake"), or no noun is known.
+    """
+    first, last = found.parts[0]
+    verb = tree.words[first].head
+    noun = tree.words[verb].head if verb >= 0 and tree.words[verb].relation == "acl:relcl" else -1
+    if found.clause is None or found.clause.subject != first or first + 1 == last:
+        return None
+    if not 0 <= noun < first or tree.words[noun].tag[:2] not in _NOUNS:
+        return None
+    if tree.lower[first] == "which" and (
+        tree.words[noun].tag not in ("NNS", "NNPS")
+        or tree.words[first + 1].tag == "VBZ"
+        or tree.lower[first + 1] == "was"
+    ):
+        return None
+    clause = replace(found.clause, subject=noun)
+    return replace(found, parts=((first + 1, last),), clause=clause, subject=_noun_phrase(tree, noun))
 
 
 def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
@@ -63,12 +92,24 @@ def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:
     verb = _relative(tree, cue)
     noun = words[verb].head if verb >= 0 else -1
     own = noun >= 0 and any(
-        tree.lower[n] in _PRONOUNS and words[n].relation not in ANY_SUBJECTS and words[n].head == verb
+        tree.lower[n] in _PRONOUNS
+        and words[n].relation not in ANY_SUBJECTS
+        and words[n].head == verb
+        and words[n - 1].tag not in ("IN", "TO")  # a meeting at which they called the toll a disgrace
         for n in range(noun + 1, cue.first)
     )
     if own and words[noun].tag[:2] in _NOUNS:
-        return replace(found, subject=_noun_phrase(tree, noun))
+        return replace(found, subject=_called(tree, noun, first))
     return None if tree.lower[first] == "as" else found
+
+
+def _called(tree: Tree, noun: int, first: int) -> Range:
+    """A noun and what is called so with it: in "a rise in fares, which she called a sin", no fares are one."""
+    low, high = _noun_phrase(tree, noun)
+    one = tree.words[noun].tag == "NNS" and tree.lower[first] in ("a", "an")
+    if one and low > 1 and tree.words[low - 1].tag == "IN" and tree.words[low - 2].tag == "NN":
+        low = _noun_phrase(tree, low - 2)[0]
+    return low, high
 
 
 def _noun_phrase(tree: Tree, noun: int) -> Range:

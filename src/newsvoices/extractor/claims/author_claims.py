@@ -6,21 +6,25 @@ news; which clauses judge, explain or demand is weighed by what is seen in them 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.claims.antecedents import describes_noun
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
-from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
+from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.own_beliefs import ascribed, is_guess
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
+from newsvoices.extractor.claims.side_clauses import parts_of
 from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
 from newsvoices.extractor.lexis.claim_words import words_of
-from newsvoices.extractor.syntax.clauses import Tree
+from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
 from newsvoices.records import CODED_ZONES, Layout, Row
 
 __all__ = ["Candidate", "author_claims", "own_clauses"]
@@ -30,6 +34,7 @@ _SHORTEST, _LONGEST = 3, 70  # words of a sentence
 _LEAST_WORDS = 4  # of a clause in which no rule for types sees anything
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
 _OTHERS, _MOST = 0.8, 0.9  # shares that others may have in a clause, and in a demand that somebody speak
+_RELATIVES, _NO_SUBJECTS = frozenset({"which", "who"}), frozenset({"whose", "whom"})
 _FIRST_PERSON = words_of("first person")
 _DEMANDS = words_of("deontic modals") | frozenset({"need", "needs", "have", "has"})
 
@@ -105,6 +110,9 @@ def own_clauses(
 ) -> Iterator[Candidate]:
     """Yield the clauses of the article's own text that may be claims, in text order, each with its signs."""
     words = analysis.words
+    owned = dict(ascribed(text, attributions, owned))
+    guesses = [row.cue[0] for row in attributions if row.cue is not None and is_guess(text, row)]
+    attributions = [row for row in attributions if not is_guess(text, row)]
     contents = {span for row in attributions for span in row.contents}
     contents.update((row["start"], row["end"]) for rows in owned.values() for row in rows)
     contents.update((mark.start, mark.end) for mark in layout.marks if mark.end - mark.start > _LONGEST_MARK)
@@ -125,9 +133,12 @@ def own_clauses(
         demands = not _DEMANDS.isdisjoint(tree.lower[first:last])
         if (said.share(*span) > _MOST) if demands else (share > _OTHERS):
             continue
-        for found in find_propositions(tree, analysis.starts, layout.marks, analysis.sentences, [span], direct=False):
+        whole = find_propositions(tree, analysis.starts, layout.marks, analysis.sentences, [span], direct=False)
+        for found, opener in (part for one in whole for part in _parted(tree, one)):
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
+                continue
+            if is_anothers_view(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
             if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:
@@ -145,14 +156,37 @@ def own_clauses(
                 signs.append("partly others'")
             elif share:
                 signs.append("sentence partly others'")
+            if any(start <= cue < end for cue in guesses):
+                signs.append("guess")
+            if opener:
+                signs.append(f"side {opener}")
             # what is likely a claim by its words, though no rule sees anything in it, judges more often than not
             kind = "value" if rule == UNSEEN else kind
             yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs)
 
 
+def _parted(tree: Tree, found: Proposition) -> Iterator[tuple[Proposition, str]]:
+    """Yield a proposition's main clause, and the finite ones that hang on it, each with the word that opens it."""
+    clause, (low, high) = found.clause, found.main
+    if clause is None:
+        yield found, ""
+        return
+    for part in parts_of(tree, low, high, clause.head):
+        own = main_clause(tree, part.first, part.last, direct=False)
+        if not part.opener:
+            yield replace(found, parts=(part[:2],), clause=own or clause), ""
+        elif own is not None and is_finite(tree, own.root) and part.opener not in _NO_SUBJECTS:
+            side = Proposition((part[:2],), own, None)
+            told = describes_noun(tree, side) if part.opener in _RELATIVES else side
+            if told is not None or part.opener == "which":
+                yield told or side, part.opener
+
+
 def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names, places: Places) -> Row:
     (first, last), clause = row.found.main, row.found.clause
     edits = names.edits(stretches_of(tree, row.found), None, None)
+    if tree.lower[first] == "which":  # it may stand for what was told before it, and no noun
+        edits = [*edits, (tree.words[first].start, tree.words[first].end, "this")]
     demand = row.kind == "policy"
     return {
         "key": f"c{row.start:05d}",

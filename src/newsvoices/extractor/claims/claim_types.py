@@ -55,6 +55,8 @@ _MEANING = (
     | _PREDICTING | _CLAIMING
 )  # fmt: skip
 """Cues whose infinitive says what somebody means to do, wants done, or says to be so."""
+_EXPECTING = frozenset({"expect", "expects", "expected"})
+_THING = frozenset({"DT", "JJ", "JJR", "NNS", "CD", "PRP$"})  # no noun: taggers take "burst" for one
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS"})
 _OBJECTS = frozenset({"me", "us", "you", "him", "her", "them"})
 
@@ -208,10 +210,11 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
             return "future"
         if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
             at = n + 1
-            while at < last and (tree.words[at].tag[:2] == "RB" or lower[at] in _NEGATIONS):
+            while at < last and (tree.words[at].tag[:2] == "RB" or lower[at] in _NEGATIONS) and lower[at] != "rather":
                 at += 1
             after, to = (*lower[at : at + 2], "", "")[:2]
-            if after not in _NO_PREDICTION or (after == "have" and to == "to"):
+            owns = after == "have" and tree.words[at].relation != "aux" and at + 1 < last
+            if after not in _NO_PREDICTION or (owns and (to == "to" or tree.words[at + 1].tag in _THING)):
                 return "would"
         if (
             word in _FUTURE_PHRASES
@@ -227,6 +230,10 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
         return "may happen"
     if lower[head] in _OPEN_PREDICATES and _foretells(tree, head):
         return "may happen"
+    if lower[head] in _EXPECTING and any(
+        tree.words[n].relation == "xcomp" and tree.words[n].tag == "VB" for n in tree.children[head]
+    ):
+        return "may happen"  # "the firm expects orders to rise"
     told = tree.words[head].tag in ("VBD", "VBN")
     if not told and any(tree.words[n].relation == "advcl" and _marked_if(tree, n) for n in tree.children[head]):
         return "condition"

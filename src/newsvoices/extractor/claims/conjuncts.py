@@ -18,18 +18,22 @@ _INSIDE = frozenset({"xcomp", "acl", "advcl", "dobj", "nmod", "conj"})
 _STANDING_FOR = word_set(
     "do does did don’t doesn’t didn’t will would can could should must may might has have had is are was were"
 )
+_TENSED = frozenset({"VBZ", "VBD"})
 _CLIMB = 6  # words above an infinitive
 _LONGEST = 40  # words of a subject
 
 
 def behind_that(tree: Tree, first: int, last: int) -> dict[int, int]:
-    """The predicates of clauses that begin with "and that", with the words where they begin.
+    """The predicates of clauses that begin with "and that", or a list of such, with the words where they begin.
 
     Each is said beside the one before, whatever a parser hangs it on.
     """
     found = {}
-    for at in range(first + 1, last - 1):
-        if tree.lower[at] == "that" and tree.words[at].tag == "IN" and tree.words[at - 1].tag == "CC":
+    opening = [n for n in range(first + 1, last - 1) if tree.lower[n] == "that" and tree.words[n].tag == "IN"]
+    final = max((n for n in opening if tree.words[n - 1].tag == "CC"), default=-1)
+    for at in opening:
+        listed = tree.lower[at - 1] == "," and at < final  # that it leaked, / that it sank, and that he left
+        if tree.words[at - 1].tag == "CC" or listed:
             verb = next((n for n in range(at + 1, min(last, at + _LONGEST)) if tree.words[n].tag in FINITE), None)
             if verb is not None:
                 head = tree.words[verb].head if tree.words[verb].relation in _AUXILIARY else verb
@@ -97,7 +101,7 @@ def finite_above(tree: Tree, n: int) -> int:
 
 
 def _is_firm(tree: Tree, n: int) -> bool:
-    """Whether a verb is finite beyond doubt: it has a subject in the first case, or a modal of its own."""
+    """Whether a verb is finite beyond doubt: it has a subject in the first case, or a modal or "was" of its own."""
     below = tree.children[n]
     if (
         not is_finite(tree, n)
@@ -107,7 +111,9 @@ def _is_firm(tree: Tree, n: int) -> bool:
         return False  # (a plan) that would; but so is the toll
     subject = tree.child(n, ANY_SUBJECTS)
     return (subject is not None and subject < n and tree.lower[subject] in _NOMINATIVE) or any(
-        tree.words[m].tag == "MD" and tree.words[m].relation == "aux" for m in below
+        (tree.words[m].tag == "MD" and tree.words[m].relation == "aux")
+        or (tree.words[m].tag in _TENSED and tree.words[m].relation in _AUXILIARY and m < n)
+        for m in below
     )
 
 

@@ -47,7 +47,7 @@ def find_cuts(
     Three for each cut: the end of what stands before it, the begin of the conjunct, and its predicate.
     """
     before, begun = clause.head, first
-    if _conditional(tree, clause):
+    if _conditional(tree, clause, first):
         return
     that = behind_that(tree, before + 1, last) | behind_and(tree, first, before, last)
     above = tree.words[clause.root].head
@@ -120,11 +120,15 @@ def _is_of_alternative(tree: Tree, n: int, clause: Clause) -> bool:
     )
 
 
-def _conditional(tree: Tree, clause: Clause) -> bool:
-    """Whether a condition stands before the main verb: it holds for all conjuncts."""
+def _conditional(tree: Tree, clause: Clause, first: int) -> bool:
+    """Whether a condition stands before the main verb: it holds for all conjuncts.
+
+    A parser may hang it on the reporting verb ("warned that / if it rains, the dam will break").
+    """
     return any(
-        tree.words[n].relation == "advcl" and n < clause.head and tree.lower[m] in _CONDITIONS
-        for n in tree.children[clause.head]
+        tree.lower[m] in _CONDITIONS
+        for n in range(first, clause.head)
+        if tree.words[n].relation == "advcl" and (tree.words[n].head == clause.head or tree.words[n].head < first)
         for m in tree.children[n]
     )
 

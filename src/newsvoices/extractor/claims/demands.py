@@ -5,13 +5,15 @@ verb, an order, or a cue that urges or demands.
 """
 
 from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.claims.bans import forbids
+from newsvoices.extractor.claims.fragments import is_past
 from newsvoices.extractor.claims.implied_demands import implied_rule
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, is_name, to_verb
 
-__all__ = ["DEMANDING", "URGING", "demand_rule", "forbids", "wants_done"]
+__all__ = ["DEMANDING", "URGING", "demand_rule", "wants_done"]
 
 DEMANDING = words_of("demanding cues")
 """Reporting verbs and nouns whose content is what should be done."""
@@ -43,31 +45,9 @@ _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
 _THING = frozenset({"DT", "JJ", "JJR", "NN", "NNS", "CD"})
 _HOLDING = BEING | {"have", "has"}
-_STATES = words_of("states")
-_FORBIDDEN = words_of("forbidden deeds")
 _CALLING = frozenset({"call", "appeal", "plead"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
-_NOBODY = frozenset({"nobody", "none", "no-one"})
 _NO_ORDER = words_of("no orders")
-
-
-def forbids(tree: Tree, clause: Clause) -> bool:
-    """Say whether a clause is a ban: nobody may do or suffer something ("may" of permission; Palmer).
-
-    With a state ("no one may know") the same words tell what is possible.
-    """
-    head, subject = clause.head, clause.subject
-    if subject is None or tree.words[head].tag[:2] != "VB" or tree.lower[head] in _STATES:
-        return False
-    if tree.words[subject].tag == "NNS" and base_form(tree.lower[head], _FORBIDDEN) in _FORBIDDEN:
-        verbs = [n for n in tree.children[head] if tree.lower[n] in ("may", "not", "have")]
-        if [tree.lower[n] for n in verbs] == ["may", "not"]:  # "Visitors may not enter"
-            return True
-    if not any(tree.lower[n] == "may" and tree.words[n].tag == "MD" for n in tree.children[head]):
-        return False
-    if any(tree.words[n].relation == "cop" or tree.lower[n] in ("have", "not") for n in tree.children[head]):
-        return False
-    return tree.lower[subject] in _NOBODY or any(tree.lower[n] in ("no", "not") for n in tree.children[subject])
 
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, reported: bool = False) -> str:
@@ -82,7 +62,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     to = _infinitive(tree, first, last)
     if first < to and cue in URGING - _TELLING_AS_WELL:
         return "urged to"  # urged them to go before it broke, whatever clause the parser sees there
-    if clause is None or not is_finite(tree, clause.head):
+    if clause is None or not (is_finite(tree, clause.head) or (cue in _TELLING and is_past(tree, clause))):
         infinitive = to >= 0
         told = tree.lower[first - 1 : first] == ["that"]  # a clause whose verb a tagger took for a noun
         if cue in URGING and (infinitive or (clause is not None and cue not in _TELLING and not told)):

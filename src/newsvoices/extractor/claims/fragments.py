@@ -7,15 +7,17 @@ import re
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.syntax.clauses import Tree, is_finite
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 
 __all__ = [
     "asks_by_order",
     "behind_filler",
+    "is_anothers_view",
     "is_bare_condition",
     "is_filler",
     "is_left_open",
     "is_mere_phrase",
+    "is_past",
     "is_subordinate",
     "stands_in_race",
 ]
@@ -53,6 +55,11 @@ _LEFT_OPEN = word_set(
 )
 """Verbs that with a pronoun alone state nothing: I do, she can't, we thought."""
 _AFTER_OPEN = word_set("not too so n’t n't")
+_IN_VIEW = frozenset({"in", "to", "by"})
+_OTHERS_S = frozenset({"his", "her", "their", "its"})
+_VIEWS = word_set("view opinion eyes mind judgment judgement reading telling words account estimation")
+_LONGEST_VIEW = 7  # words of "in the old mayor's view"
+_VERBAL = frozenset({"aux", "auxpass", "cop"})
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
 _FIRM = word_set("is are was were am will would can could shall should may might must")
@@ -138,6 +145,24 @@ def behind_filler(tree: Tree, first: int, last: int) -> int:
             more = is_filler(tree, first, n) and any(word.text[0].isalnum() for word in tree.words[n + 1 : last])
             return n + 1 if more else first
     return first
+
+
+def is_anothers_view(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) begin or end with whose view they are: in her view, to Moe’s mind."""
+    for n in range(first, last - 2):
+        if tree.lower[n] in _IN_VIEW and (n == first or tree.words[n - 1].text == ","):
+            for m in range(n + 2, min(n + _LONGEST_VIEW, last)):
+                owner = tree.lower[m - 1] in _OTHERS_S or tree.words[m - 1].tag == "POS"
+                ends = m + 1 >= last or not tree.words[m + 1].text[0].isalnum()
+                if tree.lower[m] in _VIEWS and owner and ends:
+                    return True
+    return False
+
+
+def is_past(tree: Tree, clause: Clause) -> bool:
+    """Say whether a tagger takes a past for a participle ("said / the firm expected orders to rise")."""
+    bare = all(tree.words[n].relation not in _VERBAL for n in tree.children[clause.head])
+    return tree.words[clause.head].tag == "VBN" and bare and clause.subject is not None and clause.subject < clause.head
 
 
 def is_mere_phrase(tree: Tree, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.attributions import Attribution, Span
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.claims.targets import Places
+from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
@@ -21,6 +22,8 @@ __all__ = ["InnerReport", "find_inner_reports"]
 
 _CLAUSES = frozenset("s")
 _CONTENTS = frozenset({"ccomp"})
+_OBJECT = frozenset({"dobj"})
+_TELLING = words_of("telling cues") | {"show", "teach"}
 _NEGATIVE = frozenset({"neg"})
 _PERFECT = word_set("has have had ’ve 've ’s 's")
 _OTHERS = frozenset({"i", "we", "you", "it"})
@@ -84,6 +87,8 @@ def find_inner_reports(
             low, high = tree.extent(clause, verb + 1, last)
             that = (n for n in tree.children[clause] if low < n < clause and tree.lower[n] == "that")
             low = next(that, low)  # told her the night before / that
+            if said.base not in _TELLING and _describes_object(tree, verb, low):
+                continue
             asks = (words[low].tag in _ASKING and tree.lower[low] != "that") or tree.lower[low] == "whether"
             if high - low < _LEAST or asks or tree.child(clause, ANY_SUBJECTS) is None:
                 continue
@@ -91,6 +96,12 @@ def find_inner_reports(
             source = words[subject].start, words[subject].end
             cue = words[min([verb, *_helping(tree, verb)])].start, words[verb].end
             yield InnerReport(actor, Attribution(source, cue, [span], said.mode, said.base, paragraph, 1.0), span)
+
+
+def _describes_object(tree: Tree, verb: int, that: int) -> bool:
+    """Whether "that" only describes what is wanted ("demanded changes / that nobody could accept")."""
+    thing = tree.child(verb, _OBJECT)
+    return thing is not None and thing == that - 1 and tree.lower[that] == "that"
 
 
 def _content(tree: Tree, verb: int) -> int | None:

@@ -24,6 +24,9 @@ _CLASSIFYING = words_of("classifying nouns")
 _FAULTS = words_of("faults")
 _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
+_MAKING = frozenset({"make", "makes", "made", "making"})
+_EASING = frozenset({"easier", "harder", "tougher", "safer"})
+"""What something becomes by an effect on it ("the rule makes it harder to vote")."""
 _OBJECT = frozenset({"dobj"})
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
 _STRONG = words_of("strong adjectives")
@@ -97,7 +100,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         ):
             return "phrase"
     for n in tree.children[head]:
-        if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN"):
+        eased = words[n].tag == "JJR" and lower[head] in _MAKING and lower[n] in _EASING
+        if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN") and not eased:
             return "predicate"
         if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
             return "adverb"
@@ -114,11 +118,11 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
 def _broke_off(tree: Tree, clause: Clause) -> bool:
     """Whether something fails that may succeed or not, and nobody is blamed ("talks had failed", "brakes failed")."""
     verb, subject = clause.head, clause.subject
-    if base_form(tree.lower[verb], _VALUE_VERBS) != "fail" or subject is None or tree.child(verb, _COMPLEMENTS):
+    if base_form(tree.lower[verb], _VALUE_VERBS) != "fail" or tree.child(verb, _COMPLEMENTS):
         return False
     if any(tree.words[n].tag == "MD" for n in tree.children[verb]):
         return True  # "the appeal would fail" foretells
-    return tree.lower[subject] in _BREAKABLE and tree.words[verb].tag in ("VBD", "VBN")
+    return subject is not None and tree.lower[subject] in _BREAKABLE and tree.words[verb].tag in ("VBD", "VBN")
 
 
 def _is_quality(tree: Tree, head: int) -> bool:

@@ -8,6 +8,7 @@ __all__ = ["tells_of_place"]
 
 _FORMS = frozenset({"lie", "lies", "lay", "lying"})
 _OF_PLACE = frozenset({"on", "in", "at", "near", "between", "within", "off", "along", "west", "east", "north", "south"})
+_THERE = word_set("deep beneath under below beyond behind around above ahead idle empty dormant flat about some just")
 _TALKING = word_set(
     "interview interviews speech speeches court television tv radio debate debates ad ads testimony statement "
     "campaign campaigns meeting meetings report reports book books public print oath hearing hearings press twitter "
@@ -27,6 +28,8 @@ def tells_of_place(tree: Tree, clause: Clause) -> bool:
         return False
     if "to" in behind[:1]:
         return not _OF_PLACE.isdisjoint(behind[:3])  # lies to the west
+    if behind and not _speaks(tree, clause.subject) and (tree.words[head + 1].tag == "CD" or behind[0] in _THERE):
+        return True  # lies 60 metres deep, lies beneath the ice
     placed = not _OF_PLACE.isdisjoint(behind[:2])
     return placed and ((_TALKING | _MANNER).isdisjoint(behind) or not _speaks(tree, clause.subject))
 

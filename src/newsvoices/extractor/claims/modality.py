@@ -5,7 +5,7 @@ and hedges in the main clause, and from the cue. A modal of an inner clause says
 introduce a claim and do not weaken it (codebook).
 """
 
-from newsvoices.extractor.claims.demands import forbids
+from newsvoices.extractor.claims.bans import forbids
 from newsvoices.extractor.claims.judgements import NAMING, STANCE
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING

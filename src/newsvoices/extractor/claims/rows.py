@@ -9,7 +9,7 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.hearings import HEAR
 from newsvoices.extractor.attributions.turns import is_turn
-from newsvoices.extractor.claims.antecedents import points_back, with_antecedent
+from newsvoices.extractor.claims.antecedents import names_noun, points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
@@ -25,7 +25,7 @@ from newsvoices.extractor.claims.fragments import (
 from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
-from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer
+from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, ascribed
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -78,7 +78,7 @@ def claim_rows(
     names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins)
     writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes, names)
     rows: list[Row] = []
-    for number, segments in owned.items():
+    for number, segments in ascribed(text, attributions, owned):
         if attributions[number].turn < 0:
             for own in _by_speaker(segments):
                 others = together.get(own[0]["key"], ())
@@ -236,11 +236,11 @@ class _Writer:
         if attribution.source is None and cue.word in INQUIRING and tree.lower[first] in _ASKING:
             return None  # "Asked whether it would close, Moe said": a reporter's question
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
-        if states_nothing(tree, opens, closes, found.clause, cue, direct=direct) or points_back(tree, found):
+        silent = states_nothing(tree, opens, closes, found.clause, cue, direct=direct)
+        if (silent and not names_noun(found, cue)) or points_back(tree, found):
             return None
-        if is_filler(tree, opens, closes) or is_left_open(tree, opens, closes):
-            return None
-        if direct and is_bare_condition(tree, opens, closes):
+        unsaid = is_filler(tree, opens, closes) or is_left_open(tree, opens, closes)
+        if unsaid or (direct and is_bare_condition(tree, opens, closes)):
             return None
         turn = turn_of(tree, first, found.clause, cue)
         kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn, direct=direct)
