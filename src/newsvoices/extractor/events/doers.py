@@ -20,6 +20,7 @@ _ACTS = word_set(
 )
 _PLANS = _ACTS | word_set("plan plans proposal proposals platform manifesto speech rhetoric budget ruling ad ads")
 """What tells of, or does, what its author means to: her plan would abolish the tax, his speech denouncing the raid."""
+_OF_TWO = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 _STEPS = 4  # coordinated descriptions, and verbs, up to the one that says whose they are
 _IS = frozenset({"'s", "’s"})
 
@@ -34,11 +35,20 @@ def stand_ins(
     if not stated:
         yield _pioneer(grammar, verb)
         yield list(patients) if _is_active(grammar, verb, rows) else []
+        yield _sides(grammar, verb, rows)
     yield [m for n in stated if grammar.lower(n) in _PLANS for m in doers_of(grammar, n)]
     yield _described(grammar, stated)
     yield _beside(grammar, verb)
     yield _issuer(grammar, verb)
     yield _wielders(grammar, stated)
+
+
+def _sides(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> list[int]:
+    """Return between whom something was done that takes two: a deal was reached between Oman and Norway."""
+    if not grammar.passive(verb) or not any(frame.plover_type in _OF_TWO for frame in rows):
+        return []
+    things = (verb, *grammar.subjects(verb))
+    return [m for over in things for n in grammar.after(over, "between") for m in grammar.together(n)]
 
 
 def _described(grammar: Grammar, numbers: Sequence[int]) -> list[int]:

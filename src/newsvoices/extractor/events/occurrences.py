@@ -8,7 +8,7 @@ from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
 from newsvoices.extractor.events.means import mode_by_means
 from newsvoices.extractor.events.misread import is_noun
-from newsvoices.extractor.events.nouns import noun_occurrence
+from newsvoices.extractor.events.nouns import claimers_of, noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.settings import is_other_sense, only_says
@@ -112,6 +112,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person" or " " not in parties.name(pair[0])]
     if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
         return None
+    claimers = [m for n in stated for m in claimers_of(grammar, n)]
     chosen: Occurrence | None = None
     for frame in rows:
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
@@ -127,6 +128,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             continue
         if standing is None:
             standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
+        standing.source = standing.source or claimers  # an attack claimed by the rebels killed two
         if frame.plover_mode == "strike" and any(
             _is_hunger(grammar, n) for n in (*patients, *grammar.after(verb, "on"))
         ):

@@ -96,6 +96,10 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return frame.plover_type == "ASSAULT" and any(grammar.lower(n) in _COUNTED for n in grammar.after(verb, "by"))
     if frame.lemma == "cut":  # short a visit
         return frame.plover_type == "SANCTION" and any(grammar.lower(n) in _STAYS for n in grammar.patients(verb))
+    if frame.lemma == "pass":  # papers to somebody, who need vote on none
+        objects = grammar.patients(verb)
+        aims = [m for n in (verb, *objects) for m in grammar.after(n, "to")]
+        return bool(aims) and not any(grammar.lower(n) in class_of_words()["bill"] for n in objects)
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:

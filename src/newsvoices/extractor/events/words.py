@@ -47,7 +47,8 @@ def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
     if found.verb != found.trigger or found.misfit or grammar.lower(found.verb) not in CARRYING:
         return first, last
     lexicon = frames()
-    nouns = [n for n in found.patients if abs(n - found.verb) <= _CARRIED and (grammar.lower(n), "n") in lexicon]
+    near = (n for n in found.patients if abs(n - found.verb) <= _CARRIED)
+    nouns = [n for n in near if any("borne" not in row.needs for row in lexicon.get((grammar.lower(n), "n"), ()))]
     return min([first, *nouns]), max([last, *nouns])
 
 
