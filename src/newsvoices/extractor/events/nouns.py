@@ -24,6 +24,7 @@ _SEVERAL = word_set(
     "range handful dozens hundreds"
 )
 _UNDOING = forms_of("overturn reverse quash annul revoke rescind lift undo cancel void invalidate overrule")
+_CARRIED_OUT = word_set("carried launched staged mounted conducted")
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
     "catch caught take took win wins won winning earn earned secure secured gain gained"
@@ -66,8 +67,8 @@ def noun_occurrence(
         owners = carried or owned or parties.resolve(grammar, pair)
     chosen: Occurrence | None = None
     for frame in rows:
-        if held and not may_be_held(frame):
-            continue
+        if (held and not may_be_held(frame)) or (claimers and frame.plover_type != "ASSAULT"):
+            continue  # who claims a victory may not have won it
         lacking = bool(frame.needs) and not any(
             _noun_has(grammar, noun, verb, need) if need != "borne" else endured for need in frame.needs
         )
@@ -92,7 +93,8 @@ def noun_occurrence(
         borrowed = not doers and verb < 0 and (grammar.words[at].relation == "dobj" or frame.plover_type in _ATTENDED)
         if borrowed:
             doers = parties.resolve(grammar, _of_clause(grammar, at))
-        misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""
+        fits = not frame.actors or claimers or kinds_fit(grammar, parties, doers, frame.actors)
+        misfit = "" if fits else "actor"
         if misfit and are_private(grammar, parties, frame, doers):
             continue
         if borrowed:
@@ -187,7 +189,9 @@ def doers_of(grammar: Grammar, noun: int) -> list[int]:
     suffering = sufferers_of(grammar, noun)
     owners = [] if suffering else grammar.below(noun, "nmod:poss")
     found = owners + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
-    found = found or claimers_of(grammar, noun)
+    if not found:  # an attack carried out by the rebels
+        done = (n for n in grammar.below(noun, "acl") if grammar.lower(n) in _CARRIED_OUT)
+        found = [m for n in done for m in grammar.after(n, "by")] or claimers_of(grammar, noun)
     if not found:  # the arrest of an editor by police
         found = [m for n in grammar.after(noun, "of") for m in grammar.after(n, "by")]
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale

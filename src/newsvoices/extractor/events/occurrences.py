@@ -14,7 +14,7 @@ from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.settings import is_other_sense, only_says
 from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.verb_forms import Standing, is_no
-from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.lexis.inflect import forms_of, past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -24,6 +24,8 @@ __all__ = ["find_occurrences"]
 _HARMING = word_set("killing wounding injuring maiming destroying damaging")
 """What an attack does: opened fire, killing two."""
 
+_HARMS = forms_of("kill wound injure maim destroy damage devastate hit")
+"""What an attack that is the subject does: an attack by gunmen killed two."""
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
@@ -36,12 +38,16 @@ def find_occurrences(
     misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     attacks: dict[int, Occurrence] = {}  # by their verbs
+    harms: dict[int, Occurrence | None] = {}  # by the verbs that attacks are subjects of
     for number in range(first, last):
         word = words[number]
         tag = word.tag
         if tag[:1] == "V":
             rows = lexicon.get((word.text.lower(), "v"))
-            found = _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+            if number in harms:
+                found = harms[number]
+            else:
+                found = _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
         elif (
             misread
             and (rows := lexicon.get((words[number].text.lower(), "v")))
@@ -57,6 +63,11 @@ def find_occurrences(
             over = (told.get(number) or told.get(word.head)) if found is not None else None
             if found is not None and over is not None and not _of_others(found, over):
                 continue
+            if found is not None and (harm := _harm_by(grammar, found)) >= 0:
+                harmed = lexicon.get((grammar.lower(harm), "v"), ())
+                harms[harm] = blow = _verb(grammar, parties, harm, harmed, headline)
+                if blow is not None and _tells_of(blow, found):
+                    continue
         else:
             continue
         if found is not None and _is_harm_of(grammar, found, attacks.get(word.head)):
@@ -80,6 +91,27 @@ def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) 
         return False
     own = {actor for actor, _ in (*attack.actors, *attack.recipients)}
     attack.recipients += [pair for pair in found.recipients if pair[0] not in own]
+    return True
+
+
+def _harm_by(grammar: Grammar, attack: Occurrence) -> int:
+    """Return the verb behind an attack that says whom or what it harmed, or -1."""
+    word = grammar.words[attack.trigger]
+    said = attack.frame.plover_type == "ASSAULT" and attack.verb < 0 and word.relation == "nsubj"
+    return word.head if said and word.head > attack.trigger and grammar.lower(word.head) in _HARMS else -1
+
+
+def _tells_of(harm: Occurrence, attack: Occurrence) -> bool:
+    """Say whether a verb tells of the attack that is its subject, and give it what the attack's own words say."""
+    own = {actor for actor, _ in harm.actors}
+    if harm.misfit or harm.frame.plover_type != "ASSAULT" or own.isdisjoint(actor for actor, _ in attack.actors):
+        return False
+    if harm.standing.status != attack.standing.status:
+        return False
+    known = own | {actor for actor, _ in harm.recipients}
+    harm.recipients += [pair for pair in attack.recipients if pair[0] not in known]
+    harm.frame = replace(harm.frame, plover_mode=harm.frame.plover_mode or attack.frame.plover_mode)
+    harm.blow = attack.trigger
     return True
 
 
@@ -118,6 +150,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
+        if claimers and frame.plover_type != "ASSAULT":
+            continue
         if misfit and (frame.objects[0].startswith("!") or any(grammar.lower(n) in _SELVES for n in patients)):
             continue  # introduced herself
         if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):

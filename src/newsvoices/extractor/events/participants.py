@@ -29,7 +29,8 @@ class Occurrence:
     words that mention them; the first ``leading`` actors are the subject, those after them the other side. ``misfit``
     is ``actor`` or ``object`` where that is not of the kind that the frame asks for, ``owner`` where a noun's doer is
     only that of the clause around it, ``need`` where the words that the frame needs are missing,
-    ``party`` where a participant is that its type must have.
+    ``party`` where a participant is that its type must have. ``blow`` is the noun for the attack that did what the
+    verb says, or -1.
     """
 
     trigger: int
@@ -41,6 +42,7 @@ class Occurrence:
     patients: list[int] = field(default_factory=list)
     leading: int = 0
     misfit: str = ""
+    blow: int = -1
 
 
 def settle_roles(found: Occurrence) -> Occurrence | None:

@@ -97,7 +97,7 @@ def _counted(grammar: Grammar, number: int) -> list[int]:
     inner = grammar.after(number, "of")
     if grammar.lower(number) == "one":
         beside = [m for n in (number, *inner) for m in grammar.below(n, "appos") if grammar.words[m].entity == "PERSON"]
-        inner = beside or inner
+        inner = [m for m in beside if not grammar.below(m, "det")] or inner  # one of the boats, the Ann Moe
     return inner + [m for n in inner if grammar.lower(n) in _AMOUNTS for m in grammar.after(n, "of")]
 
 
