@@ -9,21 +9,18 @@ Told = tuple[str, str, list[str], list[str]]
 
 def told(text: str) -> list[Told]:
     """Return the type, the words, the actors and the recipients of each event."""
-    coding = propose(f"Harbour news\n\n{text}\n", article_id="a", reference_date="2024-06-04")
+    article = f"Harbour news\n\n{text}\n"
+    coding = propose(article, article_id="a", reference_date="2024-06-04")
     names = {row["key"]: row["name"] for row in coding.actors}
     return [
         (
             row["plover_type"],
-            coding_words(f"Harbour news\n\n{text}\n", row["_trigger"]),
+            article[slice(*row["_trigger"])],
             [names[who["actor_id"]] for who in row["participants"] if who["role"] == "actor"],
             [names[who["actor_id"]] for who in row["participants"] if who["role"] == "recipient"],
         )
         for row in coding.events
     ]
-
-
-def coding_words(text: str, span: tuple[int, int]) -> str:
-    return text[span[0] : span[1]]
 
 
 @pytest.mark.parametrize(
@@ -96,17 +93,22 @@ def test_not_all_that_somebody_is_in_is_talks(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "actor", "struck"),
+    ("sentence", "words", "actor"),
     [
-        ("An attack by the Red Dawn rebels killed nine soldiers on Monday.", "Red Dawn rebels", "soldiers"),
-        ("An attack claimed by the Red Dawn rebels killed nine soldiers on Monday.", "Red Dawn rebels", "soldiers"),
-        ("An attack claimed by separatists killed three soldiers on Monday.", "separatists", "soldiers"),
-        ("An attack claimed by a splinter group killed three soldiers near Gao on Monday.", "splinter group", "soldiers"),
-        ("An attack carried out by separatists killed three soldiers on Monday.", "separatists", "soldiers"),
+        ("An attack by the Red Dawn rebels killed nine soldiers on Monday.",
+         "attack by the Red Dawn rebels killed", "Red Dawn rebels"),
+        ("An attack claimed by the Red Dawn rebels killed nine soldiers on Monday.",
+         "attack claimed by the Red Dawn rebels killed", "Red Dawn rebels"),
+        ("An attack claimed by separatists killed three soldiers on Monday.",
+         "attack claimed by separatists killed", "separatists"),
+        ("An attack claimed by a splinter group killed three soldiers near Gao on Monday.",
+         "attack claimed by a splinter group killed", "splinter group"),
+        ("An attack carried out by separatists killed three soldiers on Monday.",
+         "attack carried out by separatists killed", "separatists"),
     ],
-)
-def test_an_attack_and_whom_it_killed_are_one_event(sentence: str, actor: str, struck: str) -> None:
-    assert told(sentence) == [("ASSAULT", "killed", [actor], [struck])]
+)  # fmt: skip
+def test_an_attack_and_whom_it_killed_are_one_event(sentence: str, words: str, actor: str) -> None:
+    assert told(sentence) == [("ASSAULT", words, [actor], ["soldiers"])]
 
 
 def test_an_attack_that_is_claimed_rests_on_who_claims_it() -> None:

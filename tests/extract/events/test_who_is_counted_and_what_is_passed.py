@@ -126,3 +126,38 @@ def test_what_is_welcomed_appointed_or_put_on_notice(sentence: str, event: Told)
 )
 def test_not_all_that_is_named_or_put_somewhere_is_news(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ambassador was summoned to the ministry and handed a protest note.",
+        "The owner, Rahim Khatun, was charged with theft and refused bail.",
+        "Jon Berg was arrested and denied bail.",
+    ],
+)
+def test_who_is_summoned_and_handed_a_note_hands_none(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Ann Moe was questioned by police and denied the charges.", ("REJECT", ["Ann Moe"], [])),
+        ("Jon Berg was arrested and denied wrongdoing.", ("REJECT", ["Jon Berg"], [])),
+        ("The bill was read by Ann Moe and rejected by the senate.", ("REJECT", ["senate"], [])),
+    ],
+)
+def test_who_is_arrested_and_denies_it_does_so_himself(sentence: str, event: Told) -> None:
+    assert event in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("The president, Ann Moe, addressed the nation on Tuesday.", [("NONE", ["Ann Moe"], [])]),
+        ("Ann Moe addressed the letter to Norway.", []),
+    ],
+)
+def test_a_nation_is_addressed_in_a_speech(sentence: str, event: list[Told]) -> None:
+    assert told(sentence) == event

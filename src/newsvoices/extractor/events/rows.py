@@ -229,6 +229,9 @@ def _follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
     speaker, source = teller
     if any(actor == speaker or n in source for actor, n in found.actors[: found.leading]):
         return
+    word = grammar.words[found.verb]
+    if word.relation == "conj" and word.head >= 0 and not set(source).isdisjoint(grammar.after(word.head, "by")):
+        return  # was questioned by police / and denied it
     name_leader(found, (speaker, source[0]))
     if found.standing.status == "proposed" and grammar.tells_past(found.verb):
         found.standing = Standing()
