@@ -90,15 +90,16 @@ def test_passing_things_to_somebody_is_no_consent(sentence: str) -> None:
 
 
 def test_a_bill_that_goes_on_to_another_house_is_passed() -> None:
-    assert told("The Norwegian senate passed the bill to a second reading.") == [
-        ("SUPPORT", ["Norwegian senate"], [])
-    ]
+    assert told("The Norwegian senate passed the bill to a second reading.") == [("SUPPORT", ["Norwegian senate"], [])]
 
 
 @pytest.mark.parametrize(
     ("sentence", "event"),
     [
-        ("Reporters Without Borders praised Norway’s decision.", ("SUPPORT", ["Reporters Without Borders"], ["Norway"])),
+        (
+            "Reporters Without Borders praised Norway’s decision.",
+            ("SUPPORT", ["Reporters Without Borders"], ["Norway"]),
+        ),
         ("Jon Berg welcomed the coup.", ("SUPPORT", ["Jon Berg"], [])),
         ("The mayor welcomed the news that the mine would reopen.", ("SUPPORT", ["mayor"], [])),
         ("Peacekeepers were deployed to the border on Monday.", ("MOBILIZE", ["Peacekeepers"], [])),

@@ -47,7 +47,9 @@ def find_occurrences(
             if number in harms:
                 found = harms[number]
             else:
-                found = _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+                found = (
+                    _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+                )
         elif (
             misread
             and (rows := lexicon.get((words[number].text.lower(), "v")))

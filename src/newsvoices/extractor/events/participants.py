@@ -118,7 +118,7 @@ def recipients_of(
 
 
 def _is_sent(grammar: Grammar, verb: int) -> bool:
-    """Say whether those on whom a verb acts are what it acts with: refused to deploy troops, threatened to send ships."""
+    """Say whether those on whom a verb acts are what it acts with: refused to send troops."""
     if not any(frame.plover_type == "MOBILIZE" for frame in frames().get((grammar.lower(verb), "v"), ())):
         return False
     return any(grammar.lower(n) in class_of_words()["force"] for n in grammar.patients(verb))

@@ -93,7 +93,7 @@ class Parties:
 
 
 def _counted(grammar: Grammar, number: int) -> list[int]:
-    """Return the words for who are counted: thousands of teachers, hundreds of thousands of miners, one of them, Moe."""
+    """Return the words for who are counted: thousands of teachers, tens of thousands of miners, one of them, Moe."""
     inner = grammar.after(number, "of")
     if grammar.lower(number) == "one":
         beside = [m for n in (number, *inner) for m in grammar.below(n, "appos") if grammar.words[m].entity == "PERSON"]

@@ -27,7 +27,7 @@ def take_for_relative(words: list[Word], by: int) -> None:
     The parser takes "claimed" for the sentence's verb though it has no auxiliary, and hangs "killed two" below it.
     """
     at = by - 2 if by > 2 and words[by - 1].tag == "RP" else by - 1
-    if at < 1 or words[at].tag != "VBN" and not (words[at].tag == "VBD" and at == by - 2):
+    if at < 1 or (words[at].tag != "VBN" and not (words[at].tag == "VBD" and at == by - 2)):
         return
     noun, first = words[at - 1], words[at]
     if noun.tag not in ("NN", "NNS") or noun.head < at or noun.relation not in NOUN_SUBJECTS:
