@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.events.doers import itself, stand_ins
+from newsvoices.extractor.events.doers import is_unstated, itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
 from newsvoices.extractor.events.means import mode_by_means
@@ -130,7 +130,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     whole = not grammar.below(verb, "compound:prt")
     rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
     rows = [f for f in rows if not only_says(grammar, verb, f) and not is_other_sense(grammar, verb, f)]
-    if not rows:
+    if not rows or is_unstated(grammar, verb):
         return None
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []

@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["leave_to_noun", "take_for_relative"]
+__all__ = ["hang_on_warning", "leave_to_noun", "take_for_relative"]
 
 _CLAUSES = frozenset({"csubj", "csubjpass"})
 _BEHIND = frozenset({"IN", "TO", "RP"})
 
+_WARNING = forms_of("warn caution advise")
 _BELOW = frozenset({"acl", "advcl", "dep"})
 _APART = frozenset({",", "CC", "WDT", "WP", "MD", "``", "''", ":", "TO"})
 _OWN = frozenset({"aux", "auxpass", "mark", *NOUN_SUBJECTS})
@@ -70,3 +72,15 @@ def leave_to_noun(words: list[Word], at: int) -> None:
     subject = "nsubjpass" if participle.relation == "csubjpass" else "nsubj"
     words[at - 1] = replace(noun, head=participle.head, relation=subject)
     words[at] = replace(participle, tag="VBN", head=at - 1, relation="acl")
+
+
+def hang_on_warning(words: list[Word], at: int) -> None:
+    """Hang what somebody is warned against doing on the verb that warns, in place, as what he is told to do is."""
+    gerund = words[at]
+    if at < 2 or words[at - 1].text != "against" or not 0 <= gerund.head < at:
+        return
+    verb = words[gerund.head].head if gerund.relation == "acl" else gerund.head
+    if verb < 0 or words[verb].text.lower() not in _WARNING or gerund.relation not in ("acl", "advcl", "ccomp"):
+        return
+    if any(words[n].relation == "dobj" and words[n].head == verb for n in range(verb + 1, at)):
+        words[at] = replace(gerund, head=verb, relation="xcomp")
