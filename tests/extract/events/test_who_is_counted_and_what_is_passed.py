@@ -162,3 +162,21 @@ def test_who_is_arrested_and_denies_it_does_so_himself(sentence: str, event: Tol
 )
 def test_a_nation_is_addressed_in_a_speech(sentence: str, event: list[Told]) -> None:
     assert told(sentence) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Oman handed over the two suspects to Norway on Monday.", ("COERCE", ["Oman"], ["suspects"])),
+        ("Graybank’s takeover of Norvik Bank was approved by the regulator.", ("NONE", ["Graybank"], ["Norvik Bank"])),
+        ("The rebels’ takeover of Gao was condemned by Norway.", ("COERCE", ["rebels"], ["Gao"])),
+        ("Rebels took control of the port on Monday.", ("ASSAULT", ["Rebels"], [])),
+        ("Graybank took control of Norvik Bank in May.", ("NONE", ["Graybank"], ["Norvik Bank"])),
+    ],
+)
+def test_what_is_taken_over_tells_the_type(sentence: str, event: Told) -> None:
+    assert event in told(sentence)
+
+
+def test_nurses_who_take_control_of_their_lives_take_no_place() -> None:
+    assert told("Ann Moe took control of her life.") == []

@@ -21,6 +21,7 @@ _FAILING = forms_of(
     "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
 )
 """Verbs by which a thing is not done, and by which nobody says so."""
+_TELLING = forms_of("tell order instruct direct command")
 _AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
@@ -176,6 +177,10 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             governor == "actual" and word.relation != "xcomp"
         ):
             standing.source = standing.source or subject
+        urged = governor in ("proposed", "feared") or grammar.lower(head) in _TELLING
+        if urged and word.relation == "xcomp" and standing.status == "denied":
+            standing.reason = "told"  # urged them not to go: nobody says that they did not
+            return
         if grammar.lower(head) in _DUE and word.relation == "xcomp":
             governor = "scheduled"
         if grammar.lower(head) in _HEARSAY and word.relation == "xcomp" and grammar.passive(head):
