@@ -49,3 +49,22 @@ def test_what_others_speak_against_is_no_deed_of_theirs(sentence: str) -> None:
 )
 def test_what_is_urged_or_not_done_stays_so(sentence: str, event: Told) -> None:
     assert event in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("The ramming of the ferry drew protests from Norway.", ("ACCUSE", "actual", ["Norway"])),
+        ("The reform drew protests from students.", ("PROTEST", "actual", ["students"])),
+        ("Graybank dismissed 40 traders on Monday.", ("NONE", "actual", ["Graybank"])),
+        ("Ann Moe dismissed the plan on Monday.", ("REJECT", "actual", ["Ann Moe"])),
+        ("Two parties called for the bank to be sold, which Eva Holt ruled out.", ("REJECT", "actual", ["Eva Holt"])),
+    ],
+)
+def test_states_protest_in_words_and_traders_lose_their_posts(sentence: str, event: Told) -> None:
+    assert event in told(sentence)
+
+
+def test_a_place_does_not_chant() -> None:
+    sentence = "In Port Obera, hundreds of fishermen marched on the consulate, chanting slogans and burning a flag."
+    assert not [row for row in told(sentence) if row[2] == ["Port Obera"]]
