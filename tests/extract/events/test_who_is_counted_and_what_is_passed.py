@@ -123,6 +123,8 @@ def test_what_is_welcomed_appointed_or_put_on_notice(sentence: str, event: Told)
         "The software was deployed in May.",
         "The nurses put the baby on the table.",
         "The mayor was named in a letter.",
+        "If we nominate Ann Moe, it will rain.",
+        "It could deploy peacekeepers.",
     ],
 )
 def test_not_all_that_is_named_or_put_somewhere_is_news(sentence: str) -> None:

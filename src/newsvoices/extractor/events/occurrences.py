@@ -149,7 +149,10 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     claimers = [m for n in stated for m in claimers_of(grammar, n)]
     chosen: Occurrence | None = None
     for frame in rows:
-        stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
+        befalls = frame.recipient[:1] == ("patient",) and not agents  # was elected: the elected
+        if befalls and (frame.objects or frame.needs) and not grammar.passive(verb):
+            continue  # we named her minister
+        stated = patients if befalls else []
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
         if claimers and frame.plover_type != "ASSAULT":
