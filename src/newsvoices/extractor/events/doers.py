@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.events.frames import marks_of
 from newsvoices.extractor.events.nouns import doers_of
 from newsvoices.extractor.events.status import ONLY
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["itself", "stand_ins"]
+__all__ = ["is_unstated", "itself", "stand_ins"]
 
 _WEAPONS = word_set(
     "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
@@ -20,6 +21,8 @@ _ACTS = word_set(
 )
 _PLANS = _ACTS | word_set("plan plans proposal proposals platform manifesto speech rhetoric budget ruling ad ads")
 """What tells of, or does, what its author means to: her plan would abolish the tax, his speech denouncing the raid."""
+_OF_TWO = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
+_SPEAKING_AGAINST = forms_of("warn caution advise argue campaign vote speak lobby protest rule recommend come")
 _STEPS = 4  # coordinated descriptions, and verbs, up to the one that says whose they are
 _IS = frozenset({"'s", "’s"})
 
@@ -34,11 +37,28 @@ def stand_ins(
     if not stated:
         yield _pioneer(grammar, verb)
         yield list(patients) if _is_active(grammar, verb, rows) else []
+        yield _sides(grammar, verb, rows)
     yield [m for n in stated if grammar.lower(n) in _PLANS for m in doers_of(grammar, n)]
     yield _described(grammar, stated)
     yield _beside(grammar, verb)
     yield _issuer(grammar, verb)
     yield _wielders(grammar, stated)
+
+
+def is_unstated(grammar: Grammar, verb: int) -> bool:
+    """Say whether others than the subject would do what it speaks against: voted against sending troops."""
+    word = grammar.words[verb]
+    if word.tag != "VBG" or word.relation not in ("advcl", "ccomp") or word.head < 0:
+        return False
+    return "against" in marks_of(grammar, verb) and grammar.lower(word.head) in _SPEAKING_AGAINST
+
+
+def _sides(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> list[int]:
+    """Return between whom something was done that takes two: a deal was reached between Oman and Norway."""
+    if not grammar.passive(verb) or not any(frame.plover_type in _OF_TWO for frame in rows):
+        return []
+    things = (verb, *grammar.subjects(verb))
+    return [m for over in things for n in grammar.after(over, "between") for m in grammar.together(n)]
 
 
 def _described(grammar: Grammar, numbers: Sequence[int]) -> list[int]:

@@ -27,6 +27,7 @@ _STATIONS = word_set(
 )
 """What stands before stations that are no media."""
 _PHRASE = 8  # words of a noun phrase
+_OBJECT = 20  # words from a verb to what its object is found to be
 _DEEPEST = 3  # levels from a verb down to the preposition of what is under its object
 _PHRASE_TAGS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "$"})
 _AFTER_ALONE = frozenset({"IN", "TO", ".", ",", "RB", "CC", "-RRB-", "NNP"})
@@ -114,10 +115,22 @@ def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
     named = [m for n in objects for m in (n, *grammar.below(n, "dobj", "dep"))]  # declared Moe the winner
     if whole and any(grammar.lower(n) == need for n in named):
         return True
-    return any(grammar.after(n, need) for n in objects) or any(
+    if any(grammar.after(n, need) for n in objects) or any(
         grammar.lower(n) == need and not grammar.below(n, "neg")  # pleaded guilty, but not "not guilty"
         for n in grammar.below(verb, *_SAID_OF)
-    )
+    ):
+        return True
+    return need == "guilty" and bool(objects) and _is_said_behind(grammar, verb, need)
+
+
+def _is_said_behind(grammar: Grammar, verb: int, need: str) -> bool:
+    """Say whether an adjective stands behind a long object: found the mayor of Hamar, Ann Moe, guilty of fraud."""
+    for n in range(verb + 1, min(verb + _OBJECT, len(grammar.words))):
+        if grammar.lower(n) == need:
+            return grammar.lower(n - 1) != "not" and verb in grammar.up(n)
+        if grammar.is_verb(n) or grammar.words[n].tag in (".", ":", "``", "MD"):
+            return False
+    return False
 
 
 def nouns_after(grammar: Grammar, number: int, need: str) -> list[int]:

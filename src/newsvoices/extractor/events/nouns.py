@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
+from newsvoices.extractor.events.borne_nouns import givers_of, held_by, may_be_held, verb_under
 from newsvoices.extractor.events.frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
 from newsvoices.extractor.events.noun_status import noun_standing
 from newsvoices.extractor.events.participants import Occurrence, names_doer, settle_roles, they_or_whose
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.sufferers import sufferers_of
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["doers_of", "noun_occurrence"]
+__all__ = ["claimers_of", "doers_of", "noun_occurrence"]
 
 _ATTENDED = frozenset({"CONSULT", "NONE"})  # after a speech, she left; but after an attack, she spoke
 _OF_ALL = word_set("every all each whatever whichever")
@@ -22,6 +24,7 @@ _SEVERAL = word_set(
     "range handful dozens hundreds"
 )
 _UNDOING = forms_of("overturn reverse quash annul revoke rescind lift undo cancel void invalidate overrule")
+_CARRIED_OUT = word_set("carried launched staged mounted conducted")
 _SUFFER = word_set(
     "receive received receiving face faced facing suffer suffered survive survived draw drew drawn get got "
     "catch caught take took win wins won winning earn earned secure secured gain gained"
@@ -40,17 +43,37 @@ def noun_occurrence(
     if _names_kind(grammar, noun, denied=standing.status == "denied" and (verb >= 0 or grammar.is_verb(word.head))):
         return None
     owned = parties.resolve(grammar, doers_of(grammar, noun) or (doers_of(grammar, at) if at != noun else []))
-    carried = parties.resolve(grammar, grammar.agents(verb)) if verb >= 0 else []
     endured = verb >= 0 and grammar.lower(verb) in _SUFFER
+    carriers = grammar.agents(verb) if verb >= 0 else []
+    held = False
+    if verb < 0:
+        if (under := verb_under(grammar, noun)) >= 0:
+            verb, endured, carriers = under, True, grammar.subjects(under)
+        elif (holder := held_by(grammar, noun))[0] >= 0:
+            held, (verb, carriers) = True, holder
+        if verb >= 0:
+            standing = verb_standing(grammar, verb, headline=headline)
+    carried = parties.resolve(grammar, carriers)
+    if claimers := claimers_of(grammar, noun):
+        standing.source = standing.source or claimers
     suffered = carried if endured else parties.resolve(grammar, sufferers_of(grammar, noun))
     if endured:
-        owners = owned or parties.resolve(grammar, grammar.after(noun, "from") + grammar.after(verb, "from"))
+        owners = owned or parties.resolve(
+            grammar,
+            grammar.after(noun, "from", "by") + grammar.after(verb, "from", "by") or givers_of(grammar, noun),
+        )
     else:
         pair = _between(grammar, noun)
         owners = carried or owned or parties.resolve(grammar, pair)
     chosen: Occurrence | None = None
     for frame in rows:
-        lacking = bool(frame.needs) and not any(_noun_has(grammar, noun, verb, need) for need in frame.needs)
+        if (held and not may_be_held(frame)) or (claimers and frame.plover_type != "ASSAULT"):
+            continue  # who claims a victory may not have won it
+        lacking = bool(frame.needs) and not any(
+            _noun_has(grammar, noun, verb, need) if need != "borne" else endured for need in frame.needs
+        )
+        if lacking and "borne" in frame.needs:
+            continue
         if lacking and (frame.objects or word.relation == "nsubj" or not (owned or carried)):
             continue  # her promise sounded hollow
         if frame.objects:
@@ -70,7 +93,8 @@ def noun_occurrence(
         borrowed = not doers and verb < 0 and (grammar.words[at].relation == "dobj" or frame.plover_type in _ATTENDED)
         if borrowed:
             doers = parties.resolve(grammar, _of_clause(grammar, at))
-        misfit = "actor" if frame.actors and not kinds_fit(grammar, parties, doers, frame.actors) else ""
+        fits = not frame.actors or claimers or kinds_fit(grammar, parties, doers, frame.actors)
+        misfit = "" if fits else "actor"
         if misfit and are_private(grammar, parties, frame, doers):
             continue
         if borrowed:
@@ -154,11 +178,20 @@ def _attending(grammar: Grammar, noun: int) -> list[int]:
     return []
 
 
+def claimers_of(grammar: Grammar, noun: int) -> list[int]:
+    """Return the words for those who say that a deed was theirs: an attack claimed by the rebels."""
+    claims = (n for n in grammar.below(noun, "acl") if grammar.lower(n) == "claimed")
+    return [m for n in claims for m in grammar.after(n, "by")]
+
+
 def doers_of(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those whose deed a noun names: his arrest of, the attack by, a Russian strike."""
     suffering = sufferers_of(grammar, noun)
     owners = [] if suffering else grammar.below(noun, "nmod:poss")
     found = owners + nouns_after(grammar, noun, "by") + nouns_after(grammar, noun, "from")
+    if not found:  # an attack carried out by the rebels
+        done = (n for n in grammar.below(noun, "acl") if grammar.lower(n) in _CARRIED_OUT)
+        found = [m for n in done for m in grammar.after(n, "by")] or claimers_of(grammar, noun)
     if not found:  # the arrest of an editor by police
         found = [m for n in grammar.after(noun, "of") for m in grammar.after(n, "by")]
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.events.doers import itself, stand_ins
+from newsvoices.extractor.events.doers import is_unstated, itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
 from newsvoices.extractor.events.means import mode_by_means
 from newsvoices.extractor.events.misread import is_noun
-from newsvoices.extractor.events.nouns import noun_occurrence
+from newsvoices.extractor.events.nouns import claimers_of, noun_occurrence
 from newsvoices.extractor.events.participants import MUTUAL, Occurrence, recipients_of, settle_roles
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.settings import is_other_sense, only_says
 from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.verb_forms import Standing, is_no
-from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.lexis.inflect import forms_of, past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -24,6 +24,8 @@ __all__ = ["find_occurrences"]
 _HARMING = word_set("killing wounding injuring maiming destroying damaging")
 """What an attack does: opened fire, killing two."""
 
+_HARMS = forms_of("kill wound injure maim destroy damage devastate hit")
+"""What an attack that is the subject does: an attack by gunmen killed two."""
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
@@ -36,12 +38,18 @@ def find_occurrences(
     misread = headline and is_verbless(grammar, first, last)
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     attacks: dict[int, Occurrence] = {}  # by their verbs
+    harms: dict[int, Occurrence | None] = {}  # by the verbs that attacks are subjects of
     for number in range(first, last):
         word = words[number]
         tag = word.tag
         if tag[:1] == "V":
             rows = lexicon.get((word.text.lower(), "v"))
-            found = _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+            if number in harms:
+                found = harms[number]
+            else:
+                found = (
+                    _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+                )
         elif (
             misread
             and (rows := lexicon.get((words[number].text.lower(), "v")))
@@ -57,6 +65,11 @@ def find_occurrences(
             over = (told.get(number) or told.get(word.head)) if found is not None else None
             if found is not None and over is not None and not _of_others(found, over):
                 continue
+            if found is not None and (harm := _harm_by(grammar, found)) >= 0:
+                harmed = lexicon.get((grammar.lower(harm), "v"), ())
+                harms[harm] = blow = _verb(grammar, parties, harm, harmed, headline)
+                if blow is not None and _tells_of(blow, found):
+                    continue
         else:
             continue
         if found is not None and _is_harm_of(grammar, found, attacks.get(word.head)):
@@ -83,6 +96,27 @@ def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) 
     return True
 
 
+def _harm_by(grammar: Grammar, attack: Occurrence) -> int:
+    """Return the verb behind an attack that says whom or what it harmed, or -1."""
+    word = grammar.words[attack.trigger]
+    said = attack.frame.plover_type == "ASSAULT" and attack.verb < 0 and word.relation == "nsubj"
+    return word.head if said and word.head > attack.trigger and grammar.lower(word.head) in _HARMS else -1
+
+
+def _tells_of(harm: Occurrence, attack: Occurrence) -> bool:
+    """Say whether a verb tells of the attack that is its subject, and give it what the attack's own words say."""
+    own = {actor for actor, _ in harm.actors}
+    if harm.misfit or harm.frame.plover_type != "ASSAULT" or own.isdisjoint(actor for actor, _ in attack.actors):
+        return False
+    if harm.standing.status != attack.standing.status:
+        return False
+    known = own | {actor for actor, _ in harm.recipients}
+    harm.recipients += [pair for pair in attack.recipients if pair[0] not in known]
+    harm.frame = replace(harm.frame, plover_mode=harm.frame.plover_mode or attack.frame.plover_mode)
+    harm.blow = attack.trigger
+    return True
+
+
 def _of_others(found: Occurrence, over: Occurrence) -> bool:
     """Say whether a noun names what others did than the verb whose object it is: she rejected criticism from Oslo."""
     if found.misfit or found.verb >= 0:
@@ -96,7 +130,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     whole = not grammar.below(verb, "compound:prt")
     rows = [frame for frame in rows if (needs_met(grammar, verb, frame, patients) if frame.needs else whole)]
     rows = [f for f in rows if not only_says(grammar, verb, f) and not is_other_sense(grammar, verb, f)]
-    if not rows:
+    if not rows or is_unstated(grammar, verb):
         return None
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
@@ -112,11 +146,17 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         agents = [pair for pair in bodies if parties.sort(pair[0])[0] != "person" or " " not in parties.name(pair[0])]
     if not agents and not any(frame.plover_type in MUTUAL or frame.recipient[:1] == ("patient",) for frame in rows):
         return None
+    claimers = [m for n in stated for m in claimers_of(grammar, n)]
     chosen: Occurrence | None = None
     for frame in rows:
-        stated = patients if frame.recipient[:1] == ("patient",) and not agents else []  # was elected: the elected
+        befalls = frame.recipient[:1] == ("patient",) and not agents  # was elected: the elected
+        if befalls and (frame.objects or frame.needs) and not grammar.passive(verb):
+            continue  # we named her minister
+        stated = patients if befalls else []
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"
+        if claimers and frame.plover_type != "ASSAULT":
+            continue
         if misfit and (frame.objects[0].startswith("!") or any(grammar.lower(n) in _SELVES for n in patients)):
             continue  # introduced herself
         if frame.actors and not kinds_fit(grammar, parties, actors, frame.actors):
@@ -127,6 +167,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
             continue
         if standing is None:
             standing = verb_standing(grammar, verb, headline=headline or _is_past_form(grammar, verb, frame))
+        standing.source = standing.source or claimers  # an attack claimed by the rebels killed two
         if frame.plover_mode == "strike" and any(
             _is_hunger(grammar, n) for n in (*patients, *grammar.after(verb, "on"))
         ):

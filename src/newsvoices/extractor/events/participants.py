@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from newsvoices.extractor.events.frames import marks_of, nouns_after
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.verb_forms import Standing
-from newsvoices.extractor.lexis.triggers import Frame
+from newsvoices.extractor.lexis.triggers import Frame, class_of_words, frames
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -29,7 +29,8 @@ class Occurrence:
     words that mention them; the first ``leading`` actors are the subject, those after them the other side. ``misfit``
     is ``actor`` or ``object`` where that is not of the kind that the frame asks for, ``owner`` where a noun's doer is
     only that of the clause around it, ``need`` where the words that the frame needs are missing,
-    ``party`` where a participant is that its type must have.
+    ``party`` where a participant is that its type must have. ``blow`` is the noun for the attack that did what the
+    verb says, or -1.
     """
 
     trigger: int
@@ -41,6 +42,7 @@ class Occurrence:
     patients: list[int] = field(default_factory=list)
     leading: int = 0
     misfit: str = ""
+    blow: int = -1
 
 
 def settle_roles(found: Occurrence) -> Occurrence | None:
@@ -85,6 +87,8 @@ def recipients_of(
             found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, *NOUN_SUBJECTS)])
         elif place == "infinitive":  # threatened to attack Norway, to impose a ban on it
             for n in grammar.below(number, "xcomp"):
+                if _is_sent(grammar, n):
+                    continue
                 found += they_or_whose(grammar, parties, grammar.patients(n)) or _targets(grammar, parties, n)
         elif place == "purpose":  # used tear gas to disperse a crowd
             clauses = [n for n in grammar.below(number, "advcl", "xcomp") if "to" in marks_of(grammar, n)]
@@ -111,6 +115,13 @@ def recipients_of(
                     nouns += [k for m in matters for k in grammar.after(m, place)]
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
     return list(dict(found).items())
+
+
+def _is_sent(grammar: Grammar, verb: int) -> bool:
+    """Say whether those on whom a verb acts are what it acts with: refused to send troops."""
+    if not any(frame.plover_type == "MOBILIZE" for frame in frames().get((grammar.lower(verb), "v"), ())):
+        return False
+    return any(grammar.lower(n) in class_of_words()["force"] for n in grammar.patients(verb))
 
 
 def _targets(grammar: Grammar, parties: Parties, verb: int) -> list[tuple[str, int]]:

@@ -21,6 +21,8 @@ _OFFICIAL_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PRM"})
 _PRIVATE_SECTORS = frozenset({"JRN", "EXP", "CVL", "EDU", "MED", "AGR", "REF", "CRM"})
 _CALLINGS = frozenset({"MED", "EDU", "AGR", "CVL"})
 _INSTITUTIONS = frozenset({"MED", "EDU", "AGR"})
+_JOINING = word_set("without union federation syndicate committee guild league")
+"""Words of the names of bodies that reporters or scholars form, which have a say of their own."""
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
 _WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor", "outlaw")
 
@@ -77,10 +79,10 @@ class Parties:
                 continue  # a share of an opinion poll
             actor = self.actor(grammar.words[number].start)
             if actor is None and (grammar.lower(number) in _AMOUNTS or grammar.words[number].tag == "CD"):
-                for inner in grammar.after(number, "of"):  # thousands of teachers
+                for inner in _counted(grammar, number):
                     actor = actor or self.actor(grammar.words[inner].start)
             if actor is None and grammar.words[number].tag in ("JJ", "NNP"):  # a Russian raid
-                actor = self._states.get(PEOPLES.get(grammar.words[number].text, ""))
+                actor = self._states.get(PEOPLES.get(grammar.words[number].text.removesuffix("-led"), ""))
             if actor is None and grammar.words[number].tag == "NNP":
                 for inner in grammar.after(number, "of"):  # Secretary of State Jon Berg
                     if grammar.words[inner].entity == "PERSON":
@@ -88,6 +90,15 @@ class Parties:
             if actor is not None:
                 found.setdefault(actor, number)
         return list(found.items())
+
+
+def _counted(grammar: Grammar, number: int) -> list[int]:
+    """Return the words for who are counted: thousands of teachers, tens of thousands of miners, one of them, Moe."""
+    inner = grammar.after(number, "of")
+    if grammar.lower(number) == "one":
+        beside = [m for n in (number, *inner) for m in grammar.below(n, "appos") if grammar.words[m].entity == "PERSON"]
+        inner = [m for m in beside if not grammar.below(m, "det")] or inner  # one of the boats, the Ann Moe
+    return inner + [m for n in inner if grammar.lower(n) in _AMOUNTS for m in grammar.after(n, "of")]
 
 
 def _kinds(actor: Row, word: str) -> frozenset[str]:
@@ -103,6 +114,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     if private and kind != "person" and (sector in _INSTITUTIONS or said & classes["worker"]):
         # hospitals apologize, nurses refuse
         private = bool(said & classes["learning"] or name & classes["media-named"])
+    if private and kind == "organization" and name & _JOINING:
+        private = False  # Reporters Without Borders, a union of journalists
     private = private or (kind == "organization" and bool(name & classes["media-named"])) or word in classes["nobody"]
     if official or not (private or kind == "document"):
         found.add("political")

@@ -83,7 +83,7 @@ def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
     if found.frame.plover_mode == "visit" and found.verb >= 0:  # flew to Peru, visited Lima
         yield from grammar.after(found.verb, "to")
         yield from grammar.below(found.verb, "dobj")
-    for number in dict.fromkeys((found.trigger, found.verb)):
+    for number in dict.fromkeys((found.trigger, found.verb, found.blow)):
         if number < 0:
             continue
         for governor in (number, *grammar.below(number, "dobj", "nmod")):

@@ -8,17 +8,17 @@ from datetime import date
 from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.analysis import Analysis
+from newsvoices.extractor.events.cue_leaders import follow_cue
 from newsvoices.extractor.events.dates import Calendar, basis_of
 from newsvoices.extractor.events.evidence import doubt, likelihood, signs
 from newsvoices.extractor.events.occurrences import find_occurrences
-from newsvoices.extractor.events.participants import Occurrence, name_leader
+from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
 from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
-from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -186,7 +186,7 @@ def _judge(
     zone: str,
 ) -> Event:
     """Settle status, source and date of an occurrence, and how likely it is an event."""
-    _follow_cue(found, grammar, speech)
+    follow_cue(found, grammar, speech)
     if found.standing.status == "hypothetical" and _is_in_words(found):
         _count_attempt(found, grammar)
     standing = found.standing
@@ -216,22 +216,6 @@ def _judge(
         when = None
     leader = leader_of(grammar, parties, found)
     return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
-
-
-def _follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
-    """Let whoever says something with an occurrence's verb lead it, in place, where the parse names others.
-
-    Then it stands outside of what he says besides: he suggested that Moe was late, and urged her to go.
-    """
-    teller = speech.teller(found.trigger) if found.trigger == found.verb else None
-    if teller is None or not teller[1] or grammar.after(found.verb, "by"):  # Mayor ordered by regulators to resign
-        return
-    speaker, source = teller
-    if any(actor == speaker or n in source for actor, n in found.actors[: found.leading]):
-        return
-    name_leader(found, (speaker, source[0]))
-    if found.standing.status == "proposed" and grammar.tells_past(found.verb):
-        found.standing = Standing()
 
 
 def _is_in_words(found: Occurrence) -> bool:

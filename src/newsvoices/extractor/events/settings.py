@@ -41,6 +41,9 @@ _LEADING = frozenset({"channel", "funnel"})
 _ONES_OWN = word_set("his her its their own")
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
+_HANDING = word_set("hand give offer award grant show refuse deny")
+_ASKED_FOR = word_set("bail entry access parole permission leave asylum visa visas treatment admission")
+"""What is refused to somebody: was arrested and refused bail, but was accused and denied it."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -96,6 +99,12 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return frame.plover_type == "ASSAULT" and any(grammar.lower(n) in _COUNTED for n in grammar.after(verb, "by"))
     if frame.lemma == "cut":  # short a visit
         return frame.plover_type == "SANCTION" and any(grammar.lower(n) in _STAYS for n in grammar.patients(verb))
+    if frame.lemma in _HANDING and _goes_on_passive(grammar, verb, frame.lemma):
+        return True
+    if frame.lemma == "pass":  # papers to somebody, who need vote on none
+        objects = grammar.patients(verb)
+        aims = [m for n in (verb, *objects) for m in grammar.after(n, "to")]
+        return bool(aims) and not any(grammar.lower(n) in class_of_words()["bill"] for n in objects)
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
@@ -105,6 +114,17 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)
     return False
+
+
+def _goes_on_passive(grammar: Grammar, verb: int, lemma: str) -> bool:
+    """Say whether a verb goes on a passive and says what else was done: was summoned and handed a note."""
+    word = grammar.words[verb]
+    if word.relation != "conj" or word.head < 0 or grammar.below(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+        return False
+    if word.tag not in ("VBD", "VBN") or not grammar.below(word.head, "auxpass"):
+        return False
+    things = grammar.below(verb, "dobj")
+    return bool(things) if lemma not in ("refuse", "deny") else any(grammar.lower(n) in _ASKED_FOR for n in things)
 
 
 def _is_crowd(grammar: Grammar, number: int) -> bool:

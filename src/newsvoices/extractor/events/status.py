@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["ONLY", "take_over", "verb_standing"]
 
@@ -21,6 +22,7 @@ _FAILING = forms_of(
     "fail avoid refrain prevent stop block forget neglect omit hesitate forgo abandon shun avert foil thwart"
 )
 """Verbs by which a thing is not done, and by which nobody says so."""
+_TELLING = forms_of("tell order instruct direct command")
 _AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
@@ -100,7 +102,11 @@ def _contexts(grammar: Grammar, verb: int, standing: Standing) -> None:
             return
         if is_doubted(grammar, at):
             take_over(standing, "hypothetical")
-        if relation == "acl:relcl" or (relation == "parataxis" and (word.tag == "VBD" or is_apart(grammar, at))):
+        if (
+            relation == "acl:relcl"
+            or _is_relative(grammar, at)
+            or (relation == "parataxis" and (word.tag == "VBD" or is_apart(grammar, at)))
+        ):
             return
         aside = grammar.is_aside(at)
         if not aside and (
@@ -176,6 +182,10 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
             governor == "actual" and word.relation != "xcomp"
         ):
             standing.source = standing.source or subject
+        urged = governor in ("proposed", "feared") or grammar.lower(head) in _TELLING
+        if urged and word.relation == "xcomp" and standing.status == "denied":
+            standing.reason = "told"  # urged them not to go: nobody says that they did not
+            return
         if grammar.lower(head) in _DUE and word.relation == "xcomp":
             governor = "scheduled"
         if grammar.lower(head) in _HEARSAY and word.relation == "xcomp" and grammar.passive(head):
@@ -234,6 +244,12 @@ def _charge_before(grammar: Grammar, at: int) -> int:
 
 def _is_finite(grammar: Grammar, verb: int) -> bool:
     return any(grammar.words[n].tag in FINITE_VERBS for n in (verb, *grammar.below(verb, "aux", "auxpass")))
+
+
+def _is_relative(grammar: Grammar, verb: int) -> bool:
+    """Say whether a finite verb has "which" before it, though it hangs elsewhere: want it sold, which he ruled out."""
+    which = any(grammar.lower(n) == "which" for n in grammar.below(verb, "dobj", *NOUN_SUBJECTS) if n < verb)
+    return which and _is_finite(grammar, verb)
 
 
 def _stands_alone(grammar: Grammar, verb: int) -> bool:

@@ -44,10 +44,13 @@ def trigger_of(grammar: Grammar, found: Occurrence) -> tuple[int, int]:
     The noun may be the object of a trigger verb that says little without it: held a hearing, took a swipe at.
     """
     first, last = _named_by(found)
+    if found.blow >= 0:
+        return min(first, found.blow), last
     if found.verb != found.trigger or found.misfit or grammar.lower(found.verb) not in CARRYING:
         return first, last
     lexicon = frames()
-    nouns = [n for n in found.patients if abs(n - found.verb) <= _CARRIED and (grammar.lower(n), "n") in lexicon]
+    near = (n for n in found.patients if abs(n - found.verb) <= _CARRIED)
+    nouns = [n for n in near if any("borne" not in row.needs for row in lexicon.get((grammar.lower(n), "n"), ()))]
     return min([first, *nouns]), max([last, *nouns])
 
 
@@ -169,7 +172,8 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     leader, number = found.actors[0]
     kind, last = parties.sort(leader)[0], names[0].split()[-1].lower()
     tag = "NNP" if kind == "state" else words[number].tag
-    several = len(names) > 1 or tag in ("NNS", "NNPS", "CD") or last in _MANY
+    counted = tag == "CD" and grammar.lower(number) != "one"
+    several = len(names) > 1 or counted or tag in ("NNS", "NNPS") or last in _MANY
     several = several or (kind == "group" and tag in _PRONOUNS and last.endswith("s"))  # they, or dockers who left
     says = found.frame.lemma if several else third_person(found.frame.lemma)
     if verb == found.trigger and not grammar.passive(verb):
@@ -181,6 +185,8 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     else:
         whole = f"{who}: {_slice(text, grammar, span)}"
     whole = " ".join(whole.split())
+    if "guilty" in found.frame.needs and "guilty" not in whole and found.recipients:  # behind a long object
+        whole = f"{who} {says} {parties.name(found.recipients[0][0])} guilty"
     return whole if len(whole) <= _LONGEST else whole[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
 

@@ -3,8 +3,9 @@
 ``data/triggers.csv`` has a line for each frame, a group of words that work alike; of the lines that name a word, the
 first that the sentence satisfies types it. The columns: ``pos`` v or n; ``lemmas``; ``with``, of which one must follow
 (a particle or preposition; ``to-clause``, ``that``, ``gerund``, ``insult``; ``alone``, no complement; ``joint`` before
-a noun; nothing before or after a bar: may be missing); ``objects`` and ``actors``, of which one must fit (``@class`` of
-``data/trigger_classes.csv`` or of the kinds of party, ``!class`` must not fit; ``=`` before either: neither may lack);
+a noun; ``borne`` of a noun that befalls the subject, as in "came under fire"; nothing before or after a bar: may be
+missing); ``objects`` and ``actors``, of which one must fit (``@class`` of ``data/trigger_classes.csv`` or of the kinds
+of party, ``!class`` must not fit; ``=`` before either: neither may lack);
 ``type`` and ``mode``; ``recipient``, where the recipient stands (``object``, ``iobject``, ``patient``, ``that`` for the
 subject of a that-clause, ``infinitive`` for the object of a to-clause, ``purpose`` for that
 of a to-clause that tells what for, ``complement`` for whom an adjective describes, or a preposition), alternatives in

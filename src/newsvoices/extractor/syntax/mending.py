@@ -13,8 +13,10 @@ from newsvoices.extractor.syntax.bare_participles import leave_accused
 from newsvoices.extractor.syntax.clause_subjects import part_subject
 from newsvoices.extractor.syntax.given_name_per import leave_per_a_name
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
+from newsvoices.extractor.syntax.reduced_relatives import hang_on_warning, leave_to_noun, take_for_relative
 from newsvoices.extractor.syntax.report_asides import report_between
 from newsvoices.extractor.syntax.told_listeners import part_listener
+from newsvoices.extractor.syntax.years_before_subjects import part_year
 
 __all__ = ["mend"]
 
@@ -46,13 +48,20 @@ def mend(words: list[Word]) -> None:
             _join_auxiliary(words, at)
         elif word.text == "Per" and word.tag == "IN":
             leave_per_a_name(words, at)
+        elif word.text == "by":
+            take_for_relative(words, at)
+        elif word.text == "In" or word.text == "Since":
+            part_year(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
             leave_accused(words, at)
+            hang_on_warning(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
             words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
         elif word.tag in ("VB", "VBP") and word.text in _CO_TITLES and _is_before_a_name(words, at):
             words[at] = replace(word, tag="NN", relation="compound", head=words[at + 1].head)
+        if word.relation == "csubj" or word.relation == "csubjpass":
+            leave_to_noun(words, at)
         if word.relation == "ccomp" and 0 <= word.head < at:
             part_listener(words, at)
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
