@@ -2,9 +2,11 @@
 
 import errno
 import json
+import shutil
 from pathlib import Path
 
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
 import newsvoices as nv
@@ -63,6 +65,23 @@ def test_what_is_not_there_is_said(written: Path) -> None:
         nv.load("codes", dataset=written)
 
 
+def as_by_an_earlier_version(written: Path, folder: Path) -> Path:
+    """Return a copy with the list of inputs as it was before it kept all that lines gave."""
+    shutil.copytree(written, folder)
+    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    descriptor["software"]["extractor"] = "18"
+    (folder / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
+    (path,) = folder.glob("inputs.*")
+    if path.suffix == ".parquet":
+        pq.write_table(pq.read_table(path).drop_columns(["given"]), path)
+    elif path.suffix == ".csv":
+        pd.read_csv(path, dtype=str).drop(columns="given").to_csv(path, index=False)
+    else:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        path.write_text("".join(f"{json.dumps({k: v for k, v in row.items() if k != 'given'})}\n" for row in rows))
+    return folder
+
+
 def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Path) -> None:
     inputs = nv.load("inputs", dataset=written)
     source = written.parent / "news.jsonl"
@@ -75,8 +94,14 @@ def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Pat
         nv.load("failures", dataset=written)
     ending = next(written.glob("quotes.*")).suffix
     assert str(caught.value) == f"There is no {written.resolve() / 'failures'}{ending}: every article was read."
-    with pytest.raises(UsageError, match="There is no table 'inputs'"):
+    with pytest.raises(UsageError) as caught:
         nv.load("inputs")
+    assert str(caught.value) == (
+        "There is no table 'inputs' in this dataset: it stands beside tables that `newsvoices extract` writes. Name their "
+        "folder as the dataset."
+    )
+    old = as_by_an_earlier_version(written, tmp_path / "old")
+    assert list(nv.load("inputs", dataset=old)) == ["article_id", "where", "given_id"]
     (tmp_path / "b.jsonl").write_text("{}\n", encoding="utf-8")
     assert main(["extract", str(tmp_path / "b.jsonl"), "--to", str(tmp_path / "t"), "--format", ending[1:]]) == 1
     failures = nv.load("failures", where={"article_id": None}, dataset=tmp_path / "t")

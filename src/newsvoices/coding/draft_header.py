@@ -25,7 +25,8 @@ _HEADER = """\
 #   added      the extractor missed it (an entry without origin is one that you added)
 # Delete a proposal that is wrong; where marked words are nothing to code, list them under `rejected`.
 # List the words of a sentence that yields no quote, claim or event under `nothing`, with why.
-# Leave `id` to the build. What the codes mean stands in the codebook, data/codebook.md.
+# Leave `id` to the build. What the codes mean stands in the codebook, which is data/codebook.md once the dataset is
+# built; till then newsvoices.codebook("claims", "claim_type") says it in Python.
 #
 # An entry of each kind, from another article. Between braces, put text that has a comma in quotes; everywhere,
 # text that begins with " or ' too.

@@ -29,6 +29,8 @@ _BESIDE = {
     },
 }
 """Lists of texts that ``newsvoices extract`` wrote beside its tables: what one row says, by column."""
+_GIVEN_SINCE = 19
+"""The version of the extractor since which the list of inputs has what their lines gave."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,13 @@ class Package:
     def table(self, name: str) -> Table:
         """Return a table, or a list that stands beside extracted ones; raises UsageError that lists the valid ones."""
         if not isinstance(name, str) or name not in self.tables:
-            if isinstance(name, str) and name in _BESIDE and self.descriptor.get("name") == EXTRACTED:
-                return self._beside(name)
+            if isinstance(name, str) and name in _BESIDE:
+                if self.descriptor.get("name") == EXTRACTED:
+                    return self._beside(name)
+                raise UsageError(
+                    f"There is no table {name!r} in this dataset: it stands beside tables that `newsvoices extract` "
+                    "writes. Name their folder as the dataset."
+                )
             refuse_unknown("There is no table", name, "The tables", list(self.tables))
         return self.tables[name]
 
@@ -109,8 +116,15 @@ class Package:
         if not (self.folder / path).is_file():
             every = ": every article was read." if name == "failures" else ". Copy the whole folder."
             raise UsageError(f"There is no {self.folder / path}{every}")
-        fields = [{"name": column, "type": "string", "description": said} for column, said in _BESIDE[name].items()]
+        columns = {column: said for column, said in _BESIDE[name].items() if column != "given" or self._has_given()}
+        fields = [{"name": column, "type": "string", "description": said} for column, said in columns.items()]
         return read_table({"name": name, "path": path, "schema": {"fields": fields}})
+
+    def _has_given(self) -> bool:
+        """Say whether what lines gave was kept: not by versions of the extractor before 19."""
+        software = self.descriptor.get("software")
+        made = software.get("extractor") if isinstance(software, dict) else None
+        return isinstance(made, str) and made.isdecimal() and int(made) >= _GIVEN_SINCE
 
     def file(self, path: str) -> Path:
         """Return the path of a file of the package; raises DataError when it points outside the folder."""
