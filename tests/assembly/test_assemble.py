@@ -173,7 +173,7 @@ def test_an_article_without_a_headline_goes_by_whole_words_of_its_first_sentence
         ][0].as_py()
 
     words = "The fares of the ferries " + "and of the boats " * 8 + "rise."
-    assert title(words) == words[:120]
-    assert title(f"In {words}") == f"In {words}"[:119]
+    assert title(words) == f"{words[:120]}…"
+    assert title(f"In {words}") == f"In {words}"[:119] + "…"
     assert title("We go.") == "We go."
-    assert title("x" * 200) == "x" * 120
+    assert title("x" * 200) == "x" * 120 + "…"

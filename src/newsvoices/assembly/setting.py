@@ -10,7 +10,7 @@ from newsvoices.records import Row
 __all__ = ["articles", "codes", "concepts", "corrections", "sentences"]
 
 _TITLE = 120
-"""So many characters of its first sentence are the title of an article without a headline."""
+"""So many characters of its first sentence, and an ellipsis, are the title of an article without a headline."""
 _LABEL = re.compile(r"(?:headline|title)\s?:\s*(?=\S)", re.I)
 """What files print before a headline, which is no part of it."""
 
@@ -44,7 +44,7 @@ def _headline(coded: CodedArticle) -> str | None:
     if first.end - first.start <= _TITLE:
         return coded.slice(first.start, first.end)
     blank = coded.article.text.rfind(" ", first.start, first.start + _TITLE + 1)
-    return coded.slice(first.start, blank if blank > 0 else first.start + _TITLE)
+    return f"{coded.slice(first.start, blank if blank > 0 else first.start + _TITLE)}…"
 
 
 def sentences(corpus: Corpus) -> Iterator[Row]:
