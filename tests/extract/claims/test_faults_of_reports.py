@@ -3,6 +3,7 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.claims import author_claims
 
 
 def claims(text: str) -> list[tuple[str, str]]:
@@ -133,3 +134,43 @@ def test_another_s_view_is_not_the_author_s(text: str, owned: bool) -> None:
     rows = propose(AROUND.format(text), article_id="x", reference_date=None).claims
     own = [row for row in rows if row["voice"] == "author"]
     assert len(own) == 2 + owned
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Lund disagreed: “It does no such thing.”", ["It does no such thing"]),
+    ("Lund disputed the report: “The toll is fair. It hurts nobody.”", ["The toll is fair", "It hurts nobody"]),
+    ("Lund disagreed that the toll is fair.", ["It is not true that the toll is fair"]),
+    ("Lund denied that the toll is “fair”.", ["It is not true that the toll is fair"]),
+    ("The palace disputes that estimate.", []),
+    ("The bank disputes that the toll is fair.", ["It is not true that the toll is fair"]),
+])  # fmt: skip
+def test_what_is_said_to_deny_something_is_not_denied(text: str, expected: list[str]) -> None:
+    assert [proposition for proposition, _ in claims(text)] == expected
+
+
+@pytest.mark.parametrize("text", [
+    "Luc Roy did not respond to a request for comment.",
+    "Luc Roy could not be reached for comment.",
+    "The bank did not immediately reply to emails seeking comment on Friday.",
+    "The bank did not return calls.",
+    "Officials in Oslo have not responded to requests for comment about the toll.",
+])  # fmt: skip
+def test_who_gives_no_comment_says_nothing(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(author_claims, "_LEAST", 0.0)
+    coding = propose(f"{text}\n", article_id="x", reference_date="2023-06-15")
+    assert (coding.quotes, coding.claims) == ([], [])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Moe responded to the letter by saying the toll was fair.", ["The toll was fair"]),
+    ("Luc Roy, responding to a request for comment, said the toll was fair.", ["The toll was fair"]),
+    ("Ann Moe responded that the toll was fair.", ["The toll was fair"]),
+])  # fmt: skip
+def test_what_is_answered_is_said(text: str, expected: list[str]) -> None:
+    assert [proposition for proposition, _ in claims(text)] == expected
+
+
+def test_who_gives_no_comment_may_be_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(author_claims, "_LEAST", 0.0)
+    rows = propose("The mayor, who declined to comment, is a fool.\n", article_id="x", reference_date=None).claims
+    assert [row["voice"] for row in rows] == ["author"]

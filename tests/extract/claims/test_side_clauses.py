@@ -54,6 +54,13 @@ def test_a_side_clause_behind_a_sign_claims_apart_from_the_main_one(text: str, e
     "They met in Oslo, where the fleet lies",
     "The town is so poor that the school is a ruin",
     "The ferry, as the mayor knows, is a disgrace",
+    "The toll is a disgrace, as everybody in the town knows",
+    "The toll is a disgrace, as the mayor told the press",
+    "The toll is too high, as is the price of bread",
+    "The mayor should resign, as should the whole council",
+    "The council treats the islanders badly, as if the town were a toy",
+    "The ferry is a good ship, as long as the crew is kind and skilled",
+    "The council raised the toll, so that the poor are punished and weak",
 ])  # fmt: skip
 def test_what_belongs_to_the_main_clause_stays_with_it(text: str) -> None:
     assert clauses(f"{text}.") in ([text], [])
@@ -64,6 +71,7 @@ def test_what_belongs_to_the_main_clause_stays_with_it(text: str) -> None:
     ("The council drew up new rules, which are a danger to the fleet.", "New rules are a danger to the fleet"),
     ("The council drew up new rules, which was a mistake.", "This was a mistake"),
     ("The council sold the ferry, which was a mistake.", "This was a mistake"),
+    ("The town pities the bakers, who are tired and weak.", "The bakers are tired and weak"),
     ("The old pier is a disgrace, which helps nobody in the town.", "This helps nobody in the town"),
 ])  # fmt: skip
 def test_who_and_which_give_way_to_what_they_stand_for(
@@ -72,3 +80,9 @@ def test_who_and_which_give_way_to_what_they_stand_for(
     monkeypatch.setattr(author_claims, "_LEAST", 0.0)
     claims = propose(text, article_id="x", reference_date=None).claims
     assert [row["proposition"] for row in claims][1:] == [expected]
+
+
+def test_nobody_is_told_of_by_a_verb_that_does_not_agree() -> None:
+    assert clauses("The mayor met the owner of the ferries, who is a liar and a cheat.") == [
+        "The mayor met the owner of the ferries",
+    ]

@@ -28,3 +28,9 @@ def test_what_seems_so_is_the_writer_s(text: str, monkeypatch: pytest.MonkeyPatc
 def test_what_somebody_says_seems_so_is_his(text: str) -> None:
     rows = propose(f"{text}\n", article_id="x", reference_date=None).claims
     assert [(row["voice"], row["claimant_actor_id"]) for row in rows] == [("reported", "ann-moe")]
+
+
+def test_what_seems_to_have_been_done_is_no_judgement(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(author_claims, "_LEAST", 0.0)
+    rows = propose("Norway appears to have sold its ships to Oman.\n", article_id="x", reference_date=None).claims
+    assert [(row["voice"], row["claim_type"]) for row in rows] == [("author", "fact")]

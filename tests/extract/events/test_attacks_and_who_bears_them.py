@@ -147,3 +147,9 @@ def test_what_is_claimed_or_hits_a_nerve_harms_nobody(sentence: str) -> None:
 )  # fmt: skip
 def test_sanctions_that_have_been_imposed_have_both_sides(sentence: str, event: Told) -> None:
     assert told(sentence) == [event]
+
+
+def test_a_noun_is_no_verb_of_a_label() -> None:
+    text = "Harbour news\n\nNorway is in talks with Oman.\n"
+    events = propose(text, article_id="a", reference_date="2024-06-04").events
+    assert [row["label"] for row in events] == ["Norway: talks with Oman"]

@@ -149,6 +149,7 @@ def test_who_is_summoned_and_handed_a_note_hands_none(sentence: str) -> None:
         ("Ann Moe was questioned by police and denied the charges.", ("REJECT", ["Ann Moe"], [])),
         ("Jon Berg was arrested and denied wrongdoing.", ("REJECT", ["Jon Berg"], [])),
         ("The bill was read by Ann Moe and rejected by the senate.", ("REJECT", ["senate"], [])),
+        ("Jon Berg was elected and gave a speech.", ("NONE", ["Jon Berg"], [])),
     ],
 )
 def test_who_is_arrested_and_denies_it_does_so_himself(sentence: str, event: Told) -> None:
@@ -182,3 +183,9 @@ def test_what_is_taken_over_tells_the_type(sentence: str, event: Told) -> None:
 
 def test_nurses_who_take_control_of_their_lives_take_no_place() -> None:
     assert told("Ann Moe took control of her life.") == []
+
+
+def test_a_speech_behind_an_election_is_given() -> None:
+    text = "Harbour news\n\nJon Berg was elected and gave a speech.\n"
+    events = propose(text, article_id="a", reference_date="2024-06-04").events
+    assert "Jon Berg gives a speech" in [row["label"] for row in events]

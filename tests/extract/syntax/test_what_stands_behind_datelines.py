@@ -73,3 +73,21 @@ def test_no_word_behind_a_dateline_hangs_below_itself() -> None:
         for _ in words:
             above = words[above].head if above >= 0 else above
         assert above == -1
+
+
+@pytest.mark.parametrize("dateline", ["HALDEN, Dec. 3 —", "HALDEN, Norway, Dec. 3 (Courier) —", "HALDEN -"])
+@pytest.mark.parametrize(("who", "naming"), [
+    ("Dockworkers", "described"), ("Steelworkers", "described"), ("Berger", "named"), ("Sanders", "named"),
+])  # fmt: skip
+def test_workers_with_whom_a_report_begins_are_no_name(dateline: str, who: str, naming: str) -> None:
+    text = f"Harbour news\n\n{dateline} {who} said on Monday that the toll was unfair.\n"
+    actors = propose(text, article_id="a", reference_date="2024-06-04").actors
+    assert [row["naming"] for row in actors if row["name"] == who] == [naming]
+
+
+@pytest.mark.parametrize("dateline", ["PORT ELLEN, May 2 (Courier) —", "PORT ELLEN, Scotland, May 2 -"])
+def test_a_dateline_with_a_day_is_no_part_of_a_quote(dateline: str) -> None:
+    text = f"Harbour news\n\n{dateline} Ferry fares will go up, the board announced.\n"
+    coding = propose(text, article_id="a", reference_date="2024-06-04")
+    assert [text[row["start"] : row["end"]] for row in coding.quotes] == ["Ferry fares will go up"]
+    assert [row["proposition"] for row in coding.claims] == ["Ferry fares will go up"]

@@ -89,7 +89,9 @@ def _dateline_dash(words: Sequence[Word], first: int, last: int) -> int:
     if len(text) < 2 or not (text.isupper() and text.isalpha()):
         return 0
     dash = dateline_dash(words, first, last - _LEAST) or 0
-    dated = words[dash - 1].text.isdigit() and words[dash - 1].end < words[dash].start  # whatever headline goes before
+    paper = next((n for n in range(dash - 1, first, -1) if words[n].text == "("), dash)  # May 10 | (Courier)
+    # whatever headline goes before
+    dated = words[paper - 1].text.isdigit() and words[dash - 1].end < words[dash].start
     return dash if dash and (dated or not first or words[first - 1].tag in _ENDS) else 0
 
 

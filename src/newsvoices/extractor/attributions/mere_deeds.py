@@ -37,13 +37,22 @@ _OPPOSED = word_set("critic rival opponent sceptic skeptic them")
 _PRONOUNS = word_set("him her them me us")
 _MARKS = frozenset('“”„«»"‘`')
 _LINKS = word_set("as with for over")
+_ANSWERING = word_set(
+    "respond responds responded responding reply replies replied replying answer answered return returned"
+)
+_ASKED = word_set(
+    "request requests call calls email emails e-mail e-mails message messages inquiry inquiries enquiry enquiries "
+    "query queries letter letters"
+)
+"""What reporters send to somebody who may answer, which is nothing that he says."""
 _SECRECY = ("condition", "of", "anonymity")
 
 
 def leave_mere_deeds(analysis: Analysis, attributions: list[Attribution]) -> None:
     """Leave out, in place, attributions whose cue is a deed done to people or places, and what hides a speaker's name.
 
-    A content in marks, with a clause or with "as", "with" or "for" in it may say something and is kept.
+    So is a request that somebody did or did not answer (did not respond to a request for comment). A content in marks,
+    with a clause or with "as", "with" or "for" in it may say something and is kept.
     """
     attributions[:] = [row for row in attributions if not _is_deed(analysis.words, analysis.starts, row)]
 
@@ -55,11 +64,13 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
     if tuple(word.text.lower() for word in words[first : min(last, first + len(_SECRECY))]) == _SECRECY:
         return True
     cue = words[bisect_left(starts, row.cue[0]) : bisect_left(starts, row.cue[1])]
+    head = top_of(words, first, last)
+    if head >= 0 and words[head].text.lower() in _ASKED and any(word.text.lower() in _ANSWERING for word in cue):
+        return not any(word.text[0] in _MARKS or word.tag in FINITE for word in words[first:last])
     done = bool(cue) and cue[-1].tag[:2] == "VB" and all(word.tag != "TO" for word in cue)  # no "threatened to fire"
     verb = base_form(cue[-1].text.lower(), _DEEDS) if done else ""
     if verb not in _DEEDS or any(_says(words, n) for n in range(first, last)):
         return False
-    head = top_of(words, first, last)
     if head < 0 or words[head].tag[:2] not in ("NN", "PR"):
         return False
     noun = words[head].text.lower()

@@ -64,7 +64,8 @@ def names_noun(found: Proposition, cue: Cue) -> bool:
 def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
     """Put the noun for the who or which that begins a clause and is its subject ("the tolls, which are unfair").
 
-    None where it may stand for what was told before it ("he sold the ferry, which was a mistake"), or no noun is known.
+    None where it may stand for what was told before it ("he sold the ferry, which was a mistake"), or no noun is known
+    with which its verb agrees.
     """
     first, last = found.parts[0]
     verb = tree.words[first].head
@@ -73,12 +74,10 @@ def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
         return None
     if not 0 <= noun < first or tree.words[noun].tag[:2] not in _NOUNS:
         return None
-    if tree.lower[first] == "which" and (
-        tree.words[noun].tag not in ("NNS", "NNPS")
-        or tree.words[first + 1].tag == "VBZ"
-        or tree.lower[first + 1] == "was"
-    ):
-        return None
+    one = tree.words[first + 1].tag == "VBZ" or tree.lower[first + 1] == "was"
+    several = tree.words[noun].tag in ("NNS", "NNPS")
+    if (one and several) or (tree.lower[first] == "which" and not several):
+        return None  # the owner of the ferries, who is a cheat
     clause = replace(found.clause, subject=noun)
     return replace(found, parts=((first + 1, last),), clause=clause, subject=_noun_phrase(tree, noun))
 

@@ -15,7 +15,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import describes_noun
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
-from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition
+from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition, tells_of_silence
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.own_beliefs import ascribed, is_guess
@@ -138,7 +138,7 @@ def own_clauses(
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
                 continue
-            if is_anothers_view(tree, low, high):
+            if is_anothers_view(tree, low, high) or tells_of_silence(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
             if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:
@@ -161,7 +161,7 @@ def own_clauses(
             if opener:
                 signs.append(f"side {opener}")
             # what is likely a claim by its words, though no rule sees anything in it, judges more often than not
-            kind = "value" if rule == UNSEEN else kind
+            kind = "value" if rule == UNSEEN and "guess" not in signs else kind
             yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs)
 
 

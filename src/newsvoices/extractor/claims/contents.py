@@ -27,6 +27,8 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     Of "the claim that X" what is claimed is X, and so of "(reminded) her that X".
     """
     (first, last), *others = found.parts
+    if not others and last - first == 2 and tree.lower[first] == "that" and cue.last == first:
+        return replace(found, clause=None)  # disputes that estimate, which no verb is
     begin = idea_clause(tree, first, last)
     if begin is None and others:  # a claim (by the mayor) that X
         begin = idea_clause(tree, first, others[0][1])

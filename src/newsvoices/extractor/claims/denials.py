@@ -27,6 +27,8 @@ _IDEAS = words_of("ideas")
 _SILENCES = words_of("silences")
 _WITHHELD = words_of("withheld judgements")
 _ASKING = words_of("question words")
+_OPENING = frozenset("“„«»‘\"'`") | {"``"}
+_BEFORE_COLON = 8  # words from a cue to the colon before direct speech
 _NEAR = 4  # words before the head of a subject with which a content begins
 _AFTER_IDEA = 5  # words after it: "the claim in the report that"
 _BEFORE_IDEA = 4  # words before the noun: "the widely spread idea that"
@@ -39,6 +41,8 @@ def turn_of(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
     """
     if tree.lower[first] in _ASKING:
         return "unsaid" if cue.negated else ""
+    if _speaks_behind_colon(tree, first, cue):
+        return ""
     finite = clause is not None and is_finite(tree, clause.root) and _is_whole(tree, clause, first)
     if cue.word in DENYING or (cue.word in _DISMISSING and finite):
         if cue.negated:
@@ -52,6 +56,12 @@ def turn_of(tree: Tree, first: int, clause: Clause | None, cue: Cue) -> str:
         held = cue.word in _HELD or cue.word in STANCE or (cue.word in _INTENDING and not finite)
         return "unheld" if held else "unsaid"
     return ""
+
+
+def _speaks_behind_colon(tree: Tree, first: int, cue: Cue) -> bool:
+    """Whether words are what somebody says to deny something ("disagreed: “It did rain.”"), not what he denies."""
+    colon = next((n for n in range(cue.last - 1, min(first, cue.last + _BEFORE_COLON)) if tree.lower[n] == ":"), None)
+    return colon is not None and tree.words[colon + 1].text in _OPENING
 
 
 def _is_whole(tree: Tree, clause: Clause, first: int) -> bool:

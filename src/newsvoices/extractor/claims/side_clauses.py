@@ -6,6 +6,7 @@ So does a clause with which or who that only adds something, one with though or 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
 
@@ -15,6 +16,10 @@ _SIGNS = frozenset({",", ":"})
 _RELATIVES = word_set("which who whose whom")
 _SUBORDINATE = word_set("as though although while because since whereas so")
 _MODIFYING = word_set("even just especially particularly perhaps largely partly")
+_FIXED = word_set("if though long soon far much many well that often little good to")
+"""What stands behind as or so in phrases that say how, how long or to what end: as if, as long as, so that."""
+_INVERTED = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_COMPLETE = frozenset({"dobj", "xcomp", "ccomp", "cop"})
 _HANGING = frozenset({"acl:relcl", "advcl", "acl", "appos", "parataxis", "dep", "xcomp", "ccomp", "nmod", "conj"})
 _LEAST = 3  # words of a part
 
@@ -55,6 +60,8 @@ def _opener(tree: Tree, n: int, last: int) -> str:
         return ":"
     if tree.lower[n] in _MODIFYING and n + 1 < last:
         n += 1
+    if tree.lower[n] in _SUBORDINATE and (tree.words[n + 1].tag in _INVERTED or tree.lower[n + 1] in _FIXED):
+        return ""  # as is the price of bread, as if it were a toy
     return tree.lower[n] if tree.lower[n] in _RELATIVES | _SUBORDINATE else ""
 
 
@@ -63,4 +70,6 @@ def _hangs(tree: Tree, n: int, last: int, opener: str) -> bool:
     roots = [m for m in range(n, last) if not n <= tree.words[m].head < last and tree.words[m].relation != "punct"]
     if len(roots) != 1 or tree.words[roots[0]].relation not in _HANGING:
         return False
+    if opener == "as" and (tree.child(roots[0], _COMPLETE) is None or tree.lower[roots[0]] in VERBS):
+        return False  # as all of the town knows, as the mayor told the press
     return opener not in _SUBORDINATE or is_finite(tree, roots[0])  # no "as a result", "because of the storm"

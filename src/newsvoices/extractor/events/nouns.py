@@ -9,6 +9,7 @@ from newsvoices.extractor.events.participants import Occurrence, names_doer, set
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.sufferers import sufferers_of
+from newsvoices.extractor.events.verb_forms import is_no
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -181,7 +182,7 @@ def _attending(grammar: Grammar, noun: int) -> list[int]:
 def claimers_of(grammar: Grammar, noun: int) -> list[int]:
     """Return the words for those who say that a deed was theirs: an attack claimed by the rebels."""
     claims = (n for n in grammar.below(noun, "acl") if grammar.lower(n) == "claimed")
-    return [m for n in claims for m in grammar.after(n, "by")]
+    return [m for n in claims for m in grammar.after(n, "by") if not is_no(grammar, m)]
 
 
 def doers_of(grammar: Grammar, noun: int) -> list[int]:

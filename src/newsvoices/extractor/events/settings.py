@@ -123,6 +123,8 @@ def _goes_on_passive(grammar: Grammar, verb: int, lemma: str) -> bool:
         return False
     if word.tag not in ("VBD", "VBN") or not grammar.below(word.head, "auxpass"):
         return False
+    if grammar.lower(verb) in ("gave", "showed") or grammar.after(verb, "to"):
+        return False  # was elected and gave a speech, was accused and handed power to his deputy
     things = grammar.below(verb, "dobj")
     return bool(things) if lemma not in ("refuse", "deny") else any(grammar.lower(n) in _ASKED_FOR for n in things)
 

@@ -174,9 +174,12 @@ def label_of(text: str, grammar: Grammar, parties: Parties, found: Occurrence, s
     tag = "NNP" if kind == "state" else words[number].tag
     counted = tag == "CD" and grammar.lower(number) != "one"
     several = len(names) > 1 or counted or tag in ("NNS", "NNPS") or last in _MANY
-    several = several or (kind == "group" and tag in _PRONOUNS and last.endswith("s"))  # they, or dockers who left
+    one_of = tag in _PRONOUNS or tag == "CD"  # they, or dockers who left, or one of them
+    several = several or (kind == "group" and one_of and last.endswith("s"))
     says = found.frame.lemma if several else third_person(found.frame.lemma)
-    if verb == found.trigger and not grammar.passive(verb):
+    if verb == found.trigger and words[verb].tag[:2] == "NN":  # Norway is in talks with Oman
+        whole = f"{who}: {_slice(text, grammar, span)}"
+    elif verb == found.trigger and not grammar.passive(verb):
         whole = f"{who} {says}{_named(text, grammar, parties, found, span[1])}"
     elif verb == found.trigger and found.recipients and found.frame.recipient[:1] in (("object",), ("iobject",)):
         whole = f"{who} {says} {', '.join(parties.name(actor) for actor, _ in found.recipients[:3])}"

@@ -125,13 +125,19 @@ class _Known:
         self.prose = [(a, b) for a, b in sentences if not self._is_headline(a, b)]
         may = MonthOfMay()
         for a, b in self.prose:
+            begin = _begin(words, a, b)
             for i in range(a, b):
                 text = words[i].text
                 if text == "May":
                     may.note(words, a, i, b)
                 if text[0].islower():
                     self.lower.add(text)
-                elif i > a and text[0].isupper() and words[i - 1].text not in OPENERS:
+                elif (
+                    i > a
+                    and (i != begin or words[i].tag != "NNS")
+                    and text[0].isupper()
+                    and words[i - 1].text not in OPENERS
+                ):
                     self.capital.add(text)
         self.months = may.months()
 
@@ -151,6 +157,12 @@ class _Known:
                 long.append(word.text)
         small = sum(word[0].islower() for word in long)
         return len(long) >= 3 and small * 5 <= len(long)
+
+
+def _begin(words: Sequence[Word], a: int, b: int) -> int:
+    """The word with which a sentence begins behind its dateline ([HALDEN, 3 May — Dockworkers]), else its first."""
+    end = dateline_end(words, a, b) if words[a].text.isupper() else a
+    return end + 1 if end > a else a
 
 
 def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[Name]:

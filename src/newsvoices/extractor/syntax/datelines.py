@@ -17,6 +17,11 @@ _SHORTEST = 3  # letters of a town in capitals
 _CLAUSE = 30  # words from a subject to its verb
 _INSIDE = frozenset({"acl", "acl:relcl", "advcl", "aux", "auxpass", "cop"})
 """Relations of clauses that describe a noun or go before the main one, and of auxiliaries."""
+_TRADES = (
+    "workers", "makers", "owners", "growers", "fighters", "goers", "holders", "keepers", "brokers", "builders",
+    "drivers", "writers", "women",
+)  # fmt: skip
+"""How plurals of people end that taggers may take for names behind a dash."""
 _NOMINAL = frozenset({"NN", "PR", "CD", "DT"})
 
 
@@ -43,6 +48,7 @@ def leave_datelines(words: list[Word], sentences: Sequence[tuple[int, int]]) -> 
     for first, last in sentences:
         dash = dateline_dash(words, first, last - 1)
         if dash is not None and _is_dateline(words, first, dash):
+            _lower(words, dash + 1)
             _leave(words, first, dash, last)
 
 
@@ -55,6 +61,14 @@ def _is_dateline(words: Sequence[Word], first: int, dash: int) -> bool:
     town, before = words[first], words[dash - 1].text
     capitals = town.text.isupper() and len(town.text) >= _SHORTEST
     return town.tag[:3] == "NNP" and (capitals or town.entity == "LOCATION" or before == ")" or before.isdigit())
+
+
+def _lower(words: list[Word], at: int) -> None:
+    """Take a plural noun with which the report begins for no name, in place, as where any sentence begins with it."""
+    word = words[at]
+    alone = word.text[1:].islower() and not (at + 1 < len(words) and words[at + 1].text[0].isupper())
+    if alone and word.entity != "LOCATION" and (word.tag == "NNS" or word.text.endswith(_TRADES)):
+        words[at] = replace(word, tag="NNS", entity="")
 
 
 def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
