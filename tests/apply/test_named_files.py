@@ -1,5 +1,6 @@
 """newsvoices extract on folders, patterns and other encodings, and what is kept and told of what it was given."""
 
+import errno
 import hashlib
 import json
 import os
@@ -13,6 +14,7 @@ import pandas as pd
 import pytest
 
 import newsvoices as nv
+from newsvoices.apply import named_files
 from newsvoices.cli import main
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
@@ -48,6 +50,22 @@ def read(folder: Path, table: str = "inputs") -> pd.DataFrame:
 def test_a_folder_stands_for_its_text_files_and_json_lines_by_name(run, news: Path, tmp_path: Path) -> None:
     assert run(news, "--to", tmp_path / "t")[0] == 0
     assert read(tmp_path / "t")["where"].tolist() == [f"{news}/a.jsonl:1", f"{news}/a.jsonl:2", f"{news}/b.TXT"]
+
+
+def test_hidden_files_of_a_folder_are_no_articles(run, news: Path, tmp_path: Path) -> None:
+    (news / "._b.txt").write_bytes(b"\x00\x05\x16\x07")
+    assert run(news, "--to", tmp_path / "t")[0] == 0
+    assert len(read(tmp_path / "t")) == 3
+
+
+def test_a_folder_that_may_not_be_read_is_told(run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+
+    monkeypatch.setattr(named_files.os, "scandir", refuse)
+    status, _, err = run(news)
+    assert status == 1
+    assert err.startswith(f"newsvoices: {news}: the file cannot be read (Permission denied).")
 
 
 def test_a_pattern_that_no_shell_has_spelled_out_stands_for_the_files_that_fit(run, news: Path, tmp_path: Path) -> None:
@@ -139,6 +157,18 @@ def test_a_bare_name_in_a_table_of_dates_that_several_files_have_is_refused(run,
     )
     table.write_text("file,published\nx/a.txt,2024-05-03\na.txt,2024-05-04\n", encoding="utf-8")
     assert run(first, second, first, "--dates", table, "--to", tmp_path / "t")[0] == 1  # one is named twice
+    assert read(tmp_path / "t", "articles").published.tolist() == ["2024-05-03", "2024-05-04"]
+
+
+def test_a_bare_name_beside_the_table_is_not_that_of_a_file_elsewhere_too(run, tmp_path: Path) -> None:
+    for name in ("x", "y"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(f"{TEXT}{name} came.\n", encoding="utf-8")
+    table = tmp_path / "x" / "dates.csv"
+    table.write_text("file,published\na.txt,2024-05-03\n", encoding="utf-8")
+    assert "a.txt is the name of 2 files" in run(tmp_path / "x", tmp_path / "y", "--dates", table)[2]
+    table.write_text("file,published\na.txt,2024-05-03\n../y/a.txt,2024-05-04\n", encoding="utf-8")
+    assert run(tmp_path / "x", tmp_path / "y", "--dates", table, "--to", tmp_path / "t")[0] == 0
     assert read(tmp_path / "t", "articles").published.tolist() == ["2024-05-03", "2024-05-04"]
 
 

@@ -56,11 +56,12 @@ class Dates:
         for file in files:
             alike.setdefault(decode_name(Path(file).name), {}).setdefault(_place(Path(file)), file)
         for name in self._by_name:
-            unlisted = {place: file for place, file in alike.get(name, {}).items() if place not in self._by_path}
-            if len(unlisted) > 1:
-                first, second, *_ = map(decode_name, unlisted.values())
+            others = self._by_path.keys() - {self._places[name]}  # what other lines list by its path
+            meant = [file for place, file in alike.get(name, {}).items() if place not in others]
+            if len(meant) > 1:
+                first, second, *_ = map(decode_name, meant)
                 raise UsageError(
-                    f"{decode_name(str(self._table))}: {name} is the name of {len(unlisted)} files, as of {first} and "
+                    f"{decode_name(str(self._table))}: {name} is the name of {len(meant)} files, as of {first} and "
                     f"{second}. Write their paths in the table, as seen from where it lies."
                 )
         places = {place for own in alike.values() for place in own}

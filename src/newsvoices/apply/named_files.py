@@ -5,8 +5,8 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from newsvoices.advice import did_you_mean
-from newsvoices.errors import UsageError
+from newsvoices.advice import did_you_mean, unreadable
+from newsvoices.errors import DataError, UsageError
 
 __all__ = ["LINES", "STANDARD_INPUT", "named_files"]
 
@@ -21,7 +21,7 @@ _ENDS = (".txt", ".text", *LINES)
 def named_files(names: Sequence[str]) -> list[str]:
     """Return the files that are named, before anything is read, those of a folder or a pattern by name.
 
-    Raises UsageError where there is none under a name.
+    Raises UsageError where there is none under a name, and DataError where a folder cannot be read.
     """
     if list(names).count(STANDARD_INPUT) > 1:
         raise UsageError("Standard input (-) can be read only once.")
@@ -53,7 +53,12 @@ def _files(name: str) -> Iterator[str]:
 
 
 def _of_folder(folder: Path) -> list[str]:
-    found = [entry.path for entry in os.scandir(folder) if entry.is_file() and entry.name.lower().endswith(_ENDS)]
+    try:
+        with os.scandir(folder) as entries:
+            shown = [entry for entry in entries if not entry.name.startswith(".")]  # no ._a.txt of another system
+    except OSError as error:
+        raise DataError(unreadable(folder, error)) from None
+    found = [entry.path for entry in shown if entry.name.lower().endswith(_ENDS) and entry.is_file()]
     if not found:
         raise UsageError(
             f"{folder} is a folder without a file that ends in {', '.join(_ENDS[:-1])} or {_ENDS[-1]}; folders in it "

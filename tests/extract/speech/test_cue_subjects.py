@@ -80,3 +80,14 @@ def test_a_source_ends_where_its_sentence_does(cue: str, expected: str) -> None:
     part_sentences(analysis, [row])
     assert row.source is not None
     assert text[slice(*row.source)] == expected
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "expected"), [
+    ("The suspect questioned by police said he was innocent.", "said", "police", "The suspect questioned by police"),
+    ("Forces backed by Norway denied the report.", "denied", "Norway", "Forces backed by Norway"),
+    ("The firm was questioned by police and denied the report.", "denied", "police", "The firm"),
+    ("A report by police said the crew was tired.", "said", "police", "police"),
+    ("The crew was found by police, the mayor said.", "said", "the mayor", "the mayor"),
+])  # fmt: skip
+def test_who_did_something_to_the_subject_does_not_speak(text: str, cue: str, source: str, expected: str) -> None:
+    assert source_of(text, cue, source) == expected

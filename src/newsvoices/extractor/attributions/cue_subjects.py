@@ -107,6 +107,8 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
     doer = _around_clause(words, verb, head) if first < verb else -1
     if doer < 0 and words[head].relation == "appos":
         doer = _described_by(words, verb, head)
+    if doer < 0 and before == "by" and last <= verb:
+        doer = _done_to(words, verb, head)
     if doer >= 0:
         pass
     elif before in _OCCASIONS and last <= verb and tag != "VB":
@@ -123,6 +125,24 @@ def _right_source(words: Sequence[Word], verb: int, first: int, last: int) -> Sp
         elif before != "with" and _is_apart(words, verb):
             doer = doer_of(words, verb)
     return phrase_of(words, doer, verb) if doer >= 0 and not first <= doer < last else None
+
+
+def _done_to(words: Sequence[Word], verb: int, agent: int) -> int:
+    """The subject of a verb behind what somebody did to it ([the suspect questioned by police said]), else -1.
+
+    So too where the verb goes on a passive ([was questioned by police and said]).
+    """
+    deed = words[agent].head
+    if not 0 <= deed < agent:
+        return -1
+    if words[verb].relation == "conj" and words[verb].head == deed:
+        return next(
+            (n for n in range(max(0, deed - _FAR), deed) if words[n].head == deed and words[n].relation == "nsubjpass"),
+            -1,
+        )
+    noun = words[deed].head if words[deed].relation == "acl" else -1
+    own = 0 <= noun < deed and words[noun].head == verb and words[noun].relation in NOUN_SUBJECTS
+    return noun if own else -1
 
 
 def _around_clause(words: Sequence[Word], verb: int, inner: int) -> int:
