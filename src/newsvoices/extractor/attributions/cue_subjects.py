@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.analysis import FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
+from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.syntax.bare_participles import is_accused
@@ -42,7 +43,7 @@ def settle_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> N
             row.source = quoted
             continue
         main = next((n for n in verbs if words[n].tag[:2] == "VB" and words[n].head not in verbs), -1)
-        if main >= 0 and is_accused(words[main]):
+        if main >= 0 and is_accused(words[main]) and not _follow_accused(words, starts, row, main):
             accuser = agent_of(words, main)
             row.source = phrase_of(words, accuser, main) if accuser >= 0 else None
             continue
@@ -65,6 +66,20 @@ def settle_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> N
             if verb >= 0 and words[first].head != verb:
                 right = _shared_subject(words, verb, words[first].head, first)
         row.source = _behind_dateline(words, starts, right or row.source)
+
+
+def _follow_accused(words: Sequence[Word], starts: Sequence[int], row: Attribution, participle: int) -> bool:
+    """Take for a cue, in place, what the accused says himself ([the mayor accused of fraud | said | it was safe])."""
+    noun = words[participle].head if words[participle].relation == "acl" else -1
+    said = words[noun].head if 0 <= noun < participle and words[noun].relation == "nsubj" else -1
+    known = VERBS.get(words[said].text.lower()) if said > participle and words[said].tag in FINITE_VERBS else None
+    start, end = row.contents[-1] if row.contents else (0, 0)
+    if known is None or not start <= words[said].start < words[said].end + 1 < end:
+        return False
+    row.source, row.cue = phrase_of(words, noun, said), (words[said].start, words[said].end)
+    row.contents = [(words[bisect_left(starts, words[said].end)].start, end)]
+    row.verb, row.mode = known.verb.base, known.verb.mode
+    return True
 
 
 def _behind_dateline(words: Sequence[Word], starts: Sequence[int], source: Span) -> Span:

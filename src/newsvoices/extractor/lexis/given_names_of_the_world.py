@@ -78,7 +78,7 @@ MEN_OF_THE_WORLD = word_set(
     "Nasser Naveed Naveen Navin Nawaf Nawaz Nayef Nazar Nebojsa Neeraj Nenad Nhlanhla Niall Nicanor Nicolae Nicolo "
     "Nicusor Nidal Niels Nihat Niklas Nikol Nikola Nikolaos Nikos Nilesh Nils Nir Nisar Nitin Nitish Nitzan Nizar "
     "Nnamdi Noboru Nobuo Nobuyuki Norio Numan Nuno Nurlan Nursultan Nyesom Obinna Octavian Odysseas Ofer Ognjen "
-    "Oisin Okechukwu Okezie Ola Olaf Olav Olli Olof Olu Olusegun Oluwaseun Omkar Omurbek Ondrej Onur Ophir Orhan "
+    "Oisin Okechukwu Okezie Olaf Olav Olli Olof Olu Olusegun Oluwaseun Omkar Omurbek Ondrej Onur Ophir Orhan "
     "Oriol Osama Osamu Osman Ostap Otakar Otar Otavio Othman Ottmar Oumar Ousmane Ovidiu Owain Oystein Oyvind "
     "Padraic Panagiotis Panfilo Pankaj Panos Panyaza Paresh Parviz Pascal Pauli Paulo Pavlos Pawan Pawel Peadar "
     "Pearse Peder Pejman Pekka Per-Erik Pere Pertti Pervaiz Pervez Petar Petr Petros Petru Petter Petteri Phumlani "
