@@ -90,6 +90,7 @@ def test_passing_things_to_somebody_is_no_consent(sentence: str) -> None:
 
 
 def test_a_bill_that_goes_on_to_another_house_is_passed() -> None:
+    assert told("The Norwegian senate passed an aid package to Oman.")[0][0] == "SUPPORT"
     assert told("The Norwegian senate passed the bill to a second reading.") == [("SUPPORT", ["Norwegian senate"], [])]
 
 
@@ -123,6 +124,8 @@ def test_what_is_welcomed_appointed_or_put_on_notice(sentence: str, event: Told)
         "The software was deployed in May.",
         "The nurses put the baby on the table.",
         "The mayor was named in a letter.",
+        "The mayor welcomed the return of spring.",
+        "Shareholders welcomed the results.",
         "If we nominate Ann Moe, it will rain.",
         "It could deploy peacekeepers.",
     ],

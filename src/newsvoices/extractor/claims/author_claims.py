@@ -111,7 +111,7 @@ def own_clauses(
     """Yield the clauses of the article's own text that may be claims, in text order, each with its signs."""
     words = analysis.words
     owned = dict(ascribed(text, attributions, owned))
-    guesses = [row.cue[0] for row in attributions if row.cue is not None and is_guess(text, row)]
+    guesses = sorted(row.cue[0] for row in attributions if row.cue is not None and is_guess(text, row))
     attributions = [row for row in attributions if not is_guess(text, row)]
     contents = {span for row in attributions for span in row.contents}
     contents.update((row["start"], row["end"]) for rows in owned.values() for row in rows)
@@ -156,7 +156,7 @@ def own_clauses(
                 signs.append("partly others'")
             elif share:
                 signs.append("sentence partly others'")
-            if any(start <= cue < end for cue in guesses):
+            if bisect_left(guesses, start) < bisect_left(guesses, end):
                 signs.append("guess")
             if opener:
                 signs.append(f"side {opener}")

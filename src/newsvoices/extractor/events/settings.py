@@ -41,6 +41,7 @@ _LEADING = frozenset({"channel", "funnel"})
 _ONES_OWN = word_set("his her its their own")
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
+_VOTED = word_set("aid assistance funding package")
 _HANDING = word_set("hand give offer award grant show refuse deny")
 _ASKED_FOR = word_set("bail entry access parole permission leave asylum visa visas treatment admission")
 """What is refused to somebody: was arrested and refused bail, but was accused and denied it."""
@@ -104,7 +105,7 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma == "pass":  # papers to somebody, who need vote on none
         objects = grammar.patients(verb)
         aims = [m for n in (verb, *objects) for m in grammar.after(n, "to")]
-        return bool(aims) and not any(grammar.lower(n) in class_of_words()["bill"] for n in objects)
+        return bool(aims) and not any(grammar.lower(n) in class_of_words()["bill"] | _VOTED for n in objects)
     if frame.lemma == "buy":
         return any(grammar.lower(n) == "time" for n in grammar.below(verb, "dobj"))
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
