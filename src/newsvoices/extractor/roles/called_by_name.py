@@ -32,6 +32,10 @@ def called_by_name(
             continue
         if _is_participle(words, phrase, name, called, high):
             phrase.actor = name.actor
+            if words[phrase.head].relation == "appos":  # the officer, a woman named Ann Moe
+                for outer in own:
+                    if outer.sort == "NOM" and outer.actor is None and outer.head == words[phrase.head].head:
+                        outer.actor = name.actor
             if words[phrase.head].text.lower() not in _ANYBODY:
                 yield from statements_of(words, name.actor, phrase, own, low, phrase.last)
 
