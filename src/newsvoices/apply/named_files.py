@@ -2,13 +2,15 @@
 
 import glob
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.advice import did_you_mean
 from newsvoices.errors import UsageError
+from newsvoices.junk import is_junk
 
-__all__ = ["LINES", "STANDARD_INPUT", "named_files"]
+__all__ = ["LINES", "STANDARD_INPUT", "named_files", "place"]
 
 STANDARD_INPUT = "-"
 LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
@@ -26,6 +28,14 @@ def named_files(names: Sequence[str]) -> list[str]:
     if list(names).count(STANDARD_INPUT) > 1:
         raise UsageError("Standard input (-) can be read only once.")
     return [file for name in names for file in _files(name)]
+
+
+def place(path: str | os.PathLike[str]) -> str:
+    """Return where a file lies, links followed; no error where they lead in a circle, or may not be followed."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return os.path.abspath(path)
 
 
 def _files(name: str) -> Iterator[str]:
@@ -53,7 +63,8 @@ def _files(name: str) -> Iterator[str]:
 
 
 def _of_folder(folder: Path) -> list[str]:
-    found = [entry.path for entry in os.scandir(folder) if entry.is_file() and entry.name.lower().endswith(_ENDS)]
+    named = [entry for entry in os.scandir(folder) if entry.name.lower().endswith(_ENDS) and not is_junk(entry.name)]
+    found = [entry.path for entry in named if _is_file(entry.path)]
     if not found:
         raise UsageError(
             f"{folder} is a folder without a file that ends in {', '.join(_ENDS[:-1])} or {_ENDS[-1]}; folders in it "
@@ -63,7 +74,44 @@ def _of_folder(folder: Path) -> list[str]:
 
 
 def _of_pattern(pattern: str) -> list[str]:
-    found = sorted(name for name in glob.iglob(pattern, recursive=True) if Path(name).is_file())
+    found = sorted({name for part in _without_stars(pattern) for name in glob.iglob(part) if _is_file(name)})
     if not found:
         raise UsageError(f"{pattern}: there is no such file, and none that fits this as a pattern.")
     return found
+
+
+def _without_stars(pattern: str) -> Iterator[str]:
+    """Yield a pattern once for each folder that ** in it stands for."""
+    parts = pattern.replace(os.altsep or os.sep, os.sep).split(os.sep)
+    if "**" not in parts:
+        yield pattern
+        return
+    at = parts.index("**")
+    head = os.sep.join(parts[:at]) + os.sep * (at > 0)
+    rest = parts[at + 1 :]
+    while rest[:1] == ["**"]:
+        del rest[0]
+    for top in glob.iglob(head) if head else [""]:
+        for folder in _folders(top):
+            yield from _without_stars(os.path.join(glob.escape(folder), *(rest or ["*"])))
+
+
+def _folders(top: str) -> Iterator[str]:
+    """Yield a folder and those in it but for hidden ones, each once: links may lead back to where they stand."""
+    seen: set[str] = set()
+    for folder, inner, _ in os.walk(top or os.curdir, followlinks=True):
+        new = place(folder) not in seen
+        inner[:] = sorted(name for name in inner if not name.startswith(".")) if new else []
+        if new:
+            seen.add(place(folder))
+            yield folder if top else os.path.relpath(folder).removeprefix(os.curdir)
+
+
+def _is_file(name: str) -> bool:
+    """Whether something is a file, or cannot be told to be one: then it is told why when it is to be read."""
+    try:
+        return stat.S_ISREG(os.stat(name).st_mode)
+    except FileNotFoundError:
+        return False  # a link to nothing
+    except OSError:
+        return True
