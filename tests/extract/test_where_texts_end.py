@@ -30,7 +30,6 @@ def roles(text: str) -> list[str]:
         "Ann Moe works for Harbour Bank, of which Anna Maria Berg",
         "Lida Town condemned it, said Lida Town, 34, who",
         "Lusandra’s former campaign",
-        "Ann Moe left. Rival",
         "Ann Ltd Pac Ltd Ltd Prime Minister Ltd Kurds Prime Minister Ann according to Kurds according to Pac Kurds Fox "
         "News according to according to Pac according to Kurds Fox News Ann Fox News Ann Fox News Fox News according to "
         "Kurds Harbour Pac Ann Ann Ltd Prime Minister Ann Ltd according to Ann Ltd Prime Minister",
@@ -40,8 +39,9 @@ def test_a_text_may_end_anywhere(text: str) -> None:
     assert propose(text, article_id="a", reference_date=None).actors
 
 
-def test_a_text_may_be_one_noun() -> None:
-    assert propose("Bakers", article_id="a", reference_date=None).affiliations == []
+@pytest.mark.parametrize("text", ["Bakers", "Rival"])
+def test_a_text_may_be_one_noun(text: str) -> None:
+    assert propose(text, article_id="a", reference_date=None).affiliations == []
 
 
 @pytest.mark.parametrize(
