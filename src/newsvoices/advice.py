@@ -27,7 +27,8 @@ def did_you_mean(path: Path, *, folders: bool = False) -> str:
     With ``folders`` only a folder can have been meant.
     """
     try:
-        there = sorted(name for name in os.listdir(path.parent) if not folders or (path.parent / name).is_dir())
+        beside = [name for name in os.listdir(path.parent) if name != path.name]
+        there = sorted(name for name in beside if not folders or (path.parent / name).is_dir())
     except OSError:
         return ""
     near = get_close_matches(path.name, there, n=1, cutoff=0.75)

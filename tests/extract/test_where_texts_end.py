@@ -25,6 +25,11 @@ def roles(text: str) -> list[str]:
         "It was said so by The first lady",
         "Ann Moe, the chair of the Lusair Trust and the founder",
         "They want Ann Moe to",
+        "Ann Moe, a director and",
+        "Ann Moe sits on the boards of several companies, including Harbour Bank, and",
+        "Ann Moe works for Harbour Bank, of which Anna Maria Berg",
+        "Lida Town condemned it, said Lida Town, 34, who",
+        "Lusandra’s former campaign",
         "Ann Ltd Pac Ltd Ltd Prime Minister Ltd Kurds Prime Minister Ann according to Kurds according to Pac Kurds Fox "
         "News according to according to Pac according to Kurds Fox News Ann Fox News Ann Fox News Fox News according to "
         "Kurds Harbour Pac Ann Ann Ltd Prime Minister Ann Ltd according to Ann Ltd Prime Minister",
@@ -32,6 +37,11 @@ def roles(text: str) -> list[str]:
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
     assert propose(text, article_id="a", reference_date=None).actors
+
+
+@pytest.mark.parametrize("text", ["Bakers", "Rival"])
+def test_a_text_may_be_one_noun(text: str) -> None:
+    assert propose(text, article_id="a", reference_date=None).affiliations == []
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from newsvoices.advice import did_you_mean, unreadable
+from newsvoices.apply.named_files import place
 from newsvoices.apply.published import read_date
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
@@ -34,9 +35,9 @@ class Dates:
         self._table = table
         self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
         base = table.parent if table is not None else Path()
-        self._places = {name: _place(base / _as_opened(name)) for name in listed or {}}
+        self._places = {name: place(base / _as_opened(name)) for name in listed or {}}
         self._by_path = {self._places[name]: day for name, day in (listed or {}).items()}
-        self._unknown = {_place(base / _as_opened(name)) for name in unknown} | {
+        self._unknown = {place(base / _as_opened(name)) for name in unknown} | {
             name for name in unknown if len(Path(name).parts) == 1
         }
 
@@ -44,7 +45,7 @@ class Dates:
         """Return the date of a file: by its place, seen from the table, else by its bare name."""
         if not self._by_path:
             return self.default
-        day = self._by_path.get(_place(path)) or self._by_name.get(decode_name(path.name))
+        day = self._by_path.get(place(path)) or self._by_name.get(decode_name(path.name))
         return day or self.default
 
     def unused(self, files: Sequence[str]) -> list[str]:
@@ -54,7 +55,7 @@ class Dates:
         """
         alike: dict[str, dict[str, str]] = {}
         for file in files:
-            alike.setdefault(decode_name(Path(file).name), {}).setdefault(_place(Path(file)), file)
+            alike.setdefault(decode_name(Path(file).name), {}).setdefault(place(Path(file)), file)
         for name in self._by_name:
             others = self._by_path.keys() - {self._places[name]}  # what other lines list by its path
             meant = [file for place, file in alike.get(name, {}).items() if place not in others]
@@ -73,16 +74,11 @@ class Dates:
         A name there that is nearly the same is told: it may be mistyped.
         """
         name = decode_name(path.name)
-        if self._table is None or self.of(path) is not None or self._unknown & {_place(path), name}:
+        if self._table is None or self.of(path) is not None or self._unknown & {place(path), name}:
             return None
         near = get_close_matches(name, [Path(given).name for given in self._by_path], n=1, cutoff=0.8)
         meant = f"; it lists {decode_name(near[0])}" if near and near[0] != path.name else ""
         return f"{decode_name(str(self._table))} does not list this file{meant}"
-
-
-def _place(path: Path) -> str:
-    """Where a file lies, links followed; unlike ``Path.resolve``, without an error on links in a circle."""
-    return os.path.realpath(path)
 
 
 def _as_opened(name: str) -> str:

@@ -220,9 +220,18 @@ def _from_line(where: str, line: bytes, published: str | None) -> Input | Failur
     except UsageError as error:  # costs the date, and not the article
         day, undated = None, str(error)
     others = {key: value for key, value in row.items() if key not in _READ_KEYS}
-    given = _printable(json.dumps(others, ensure_ascii=False)) if others else None
+    given = _printable(_as_json(others)) if others else None
     article_id = article_slug(label or "") or hash_id(text)
     return Input(where, article_id, text, day, _hash(original), label, given, replaced, undated)
+
+
+def _as_json(others: Mapping[str, Any]) -> str:
+    """Return what else a line gives as JSON that any program reads: Python also takes NaN, which is a missing value."""
+    try:
+        return json.dumps(others, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        numbers = {"NaN": None, "Infinity": "Infinity", "-Infinity": "-Infinity"}
+        return json.dumps(json.loads(json.dumps(others), parse_constant=numbers.get), ensure_ascii=False)
 
 
 def _other_key(row: Mapping[str, Any]) -> str | None:

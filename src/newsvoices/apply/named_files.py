@@ -2,13 +2,14 @@
 
 import glob
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.advice import did_you_mean, unreadable
 from newsvoices.errors import DataError, UsageError
 
-__all__ = ["LINES", "STANDARD_INPUT", "named_files"]
+__all__ = ["LINES", "STANDARD_INPUT", "named_files", "place"]
 
 STANDARD_INPUT = "-"
 LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
@@ -26,6 +27,14 @@ def named_files(names: Sequence[str]) -> list[str]:
     if list(names).count(STANDARD_INPUT) > 1:
         raise UsageError("Standard input (-) can be read only once.")
     return [file for name in names for file in _files(name)]
+
+
+def place(path: str | os.PathLike[str]) -> str:
+    """Return where a file lies, links followed; no error where they lead in a circle, or may not be followed."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return os.path.abspath(path)
 
 
 def _files(name: str) -> Iterator[str]:
@@ -58,7 +67,7 @@ def _of_folder(folder: Path) -> list[str]:
             shown = [entry for entry in entries if not entry.name.startswith(".")]  # no ._a.txt of another system
     except OSError as error:
         raise DataError(unreadable(folder, error)) from None
-    found = [entry.path for entry in shown if entry.name.lower().endswith(_ENDS) and entry.is_file()]
+    found = [entry.path for entry in shown if entry.name.lower().endswith(_ENDS) and _is_file(entry.path)]
     if not found:
         raise UsageError(
             f"{folder} is a folder without a file that ends in {', '.join(_ENDS[:-1])} or {_ENDS[-1]}; folders in it "
@@ -68,7 +77,17 @@ def _of_folder(folder: Path) -> list[str]:
 
 
 def _of_pattern(pattern: str) -> list[str]:
-    found = sorted(name for name in glob.iglob(pattern, recursive=True) if Path(name).is_file())
+    found = sorted(name for name in glob.iglob(pattern) if _is_file(name))
     if not found:
         raise UsageError(f"{pattern}: there is no such file, and none that fits this as a pattern.")
     return found
+
+
+def _is_file(name: str) -> bool:
+    """Whether something is a file, or cannot be told to be one: then it is told why when it is to be read."""
+    try:
+        return stat.S_ISREG(os.stat(name).st_mode)
+    except FileNotFoundError:
+        return False  # a link to nothing
+    except OSError:
+        return True

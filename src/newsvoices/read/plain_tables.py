@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_plain", "stands_alone"]
 
+_BLOCK, _LARGEST_BLOCK = 2**20, 2**31 - 1
+"""How many bytes of CSV are read at a time, and how many can be; no row may be longer."""
 _KINDS = {"string": "string", "integer": "int64", "boolean": "bool", "date": "date32"}
 
 
@@ -61,11 +63,24 @@ def _described(raw: Any) -> dict[str, str]:
 
 
 def _read_csv(path: Path, schema: pa.Schema) -> pa.Table:
+    import pyarrow as pa
+
+    try:
+        found = _parse_csv(path, schema, _BLOCK)
+    except pa.ArrowInvalid:  # a row may be longer than a block: inputs.given holds whatever a line gave
+        if path.stat().st_size <= _BLOCK:
+            raise
+        found = _parse_csv(path, schema, min(path.stat().st_size, _LARGEST_BLOCK))
+    return found.cast(schema)
+
+
+def _parse_csv(path: Path, schema: pa.Schema, block: int) -> pa.Table:
     import pyarrow.csv as reader
 
     with path.open("rb") as stream:
-        found = reader.read_csv(
+        return reader.read_csv(
             stream,
+            read_options=reader.ReadOptions(block_size=block),
             parse_options=reader.ParseOptions(newlines_in_values=True),
             convert_options=reader.ConvertOptions(
                 column_types=schema,
@@ -75,7 +90,6 @@ def _read_csv(path: Path, schema: pa.Schema) -> pa.Table:
                 include_columns=schema.names,
             ),
         )
-    return found.cast(schema)
 
 
 def _read_lines(path: Path, schema: pa.Schema) -> pa.Table:

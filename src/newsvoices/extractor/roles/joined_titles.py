@@ -38,7 +38,7 @@ def share_bodies(words: Sequence[Word], statements: Sequence[Statement]) -> list
 def _shared(words: Sequence[Word], one: Statement, with_body: dict[tuple[Actor, int], Statement]) -> Statement:
     at = one.title_last
     head = singular(words[at - 1].text.lower())
-    if one.organization is not None or head not in _OF_BODIES or at >= len(words) or words[at].text not in _JOINING:
+    if one.organization is not None or head not in _OF_BODIES or at + 1 >= len(words) or words[at].text not in _JOINING:
         return one
     if not _GRADES.issuperset(word.text.lower() for word in words[one.first : at - 1]):
         return one  # [a school principal and chair of the Fish League]

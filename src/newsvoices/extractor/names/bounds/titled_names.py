@@ -69,7 +69,7 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     """
     while start < end and _is_edge(words[start]) and not is_given_word(words, start, low):
         start += 1
-    led = start > low and (
+    led = low < start < end and (
         words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
     )
     while end > start and (

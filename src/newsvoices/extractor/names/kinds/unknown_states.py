@@ -149,11 +149,12 @@ def _owned(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
         if (words[at].text.lower(), words[at + 1].text.lower()) in _PAIRS:
             break
         at += 1
-    noun, further = words[at].text.lower(), words[at + 1].text.lower()
+    behind = words[at + 1] if at + 1 < len(words) else None
+    noun, further = words[at].text.lower(), behind.text.lower() if behind is not None else ""
     pair = _PAIRS.get((noun, further))
     if pair is not None:
         yield f"{noun} {further}", pair
-    elif words[at + 1].tag[:2] == "NN" and words[at + 1].text.islower():
+    elif behind is not None and behind.tag[:2] == "NN" and behind.text.islower():
         return  # [Lusandra’s border guard], whoever that is
     elif noun in _ENVOYS:
         yield "envoy", 2

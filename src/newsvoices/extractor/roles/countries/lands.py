@@ -202,7 +202,7 @@ class _Reader:
         at += 1
         if words[at].text.isdigit() and at + 2 < high and words[at + 1].text == ",":
             at += 2
-        if words[at].text == "who" and words[at + 1].text in _LIVES:
+        if words[at].text == "who" and at + 1 < high and words[at + 1].text in _LIVES:
             links = ("from",) if words[at + 1].text == "is" else ("in", "from")  # not [who is in Oslo for a day]
             at += 2
             return self._land(at + 1, high) if at + 1 < high and words[at].text in links else None

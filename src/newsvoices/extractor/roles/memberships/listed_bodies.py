@@ -69,7 +69,9 @@ def bodies_of_which(scene: Scene) -> Iterator[Statement]:
             if at + 4 >= high or words[at].text != "of" or words[at + 1].text != "which" or body.actor is None:
                 continue
             who = next((m for m in own if name_start(m) == at + 2 and m.sort in ("NAM", "PRO")), None)
-            if who is None or who.actor is None or not is_one_person(who) or words[who.last].text not in _IS:
+            if who is None or who.actor is None or who.last >= high or not is_one_person(who):
+                continue
+            if words[who.last].text not in _IS:
                 continue
             office = _office_at(words, own, who.last + 1)
             if office is not None:
@@ -118,4 +120,4 @@ def _list(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         at = body.last
         if at + 1 >= high or words[at].text not in _FURTHER:
             return
-        at += 1 + (words[at].text == "," and words[at + 1].text == "and")
+        at += 1 + (at + 2 < high and words[at].text == "," and words[at + 1].text == "and")

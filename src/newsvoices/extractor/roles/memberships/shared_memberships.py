@@ -169,7 +169,7 @@ def _who_does(words: Sequence[Word], verb: int, near: Sequence[Mention]) -> Acto
 
 
 def _has_staff(words: Sequence[Word], verb: int) -> bool:
-    text, behind = words[verb].text, words[verb + 1].text
+    text, behind = words[verb].text, words[verb + 1].text if verb + 1 < len(words) else ""
     return text in _EMPLOYING or (text in _LAYING and behind == "off") or (text == "put" and behind == "together")
 
 
