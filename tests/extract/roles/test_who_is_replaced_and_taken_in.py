@@ -55,6 +55,7 @@ def test_who_is_replaced_had_the_office(text: str, expected: Tie) -> None:
         "Per Berg, the chairman of Solheim Ferries, succeeded Ann Moe in 2019 as mayor of Bergen.",
         "Per Berg, chief executive of Solheim Ferries, was called to the council, replacing Ann Moe.",
         "Per Berg, chairman of Solheim Ferries, became minister of health on Friday, replacing Ann Moe.",
+        "Per Berg denied that he will succeed Ann Moe as chairman of Solheim Ferries.",
         "Per Berg is not set to succeed Ann Moe as chairman of Solheim Ferries.",
         "Per Berg, the chairman of Solheim Ferries, hired the trainer Ole Lie, replacing Ann Moe.",
     ],
@@ -92,6 +93,7 @@ def test_a_body_takes_people_into_its_own_offices(text: str, expected: tuple[str
         "Harbour Bank would have named Ann Moe chief executive.",
         "The Harbour Parliament appointed Ann Moe judge.",
         "The search committee named Ann Moe president.",
+        "Harbour Bank denied that it had named Ann Moe chairwoman.",
     ],
 )
 def test_offices_elsewhere_are_not_the_namers(text: str) -> None:

@@ -30,6 +30,7 @@ _TO_COME = word_set("will ’ll 'll")
 _AGREED = word_set("set due expected appointed named chosen elected hired picked tapped selected")
 """Words before "to succeed" by which that is settled."""
 _DENYING = word_set("not n’t n't never")
+_DENIALS = word_set("denied denies deny denying")
 _BEFORE_ASIDES = frozenset({",", "and", "–", "—"})
 _PLAIN = frozenset({"VB", "VBP"})
 _PEOPLE = frozenset({"person", "he", "i", "who", "group"})
@@ -49,6 +50,8 @@ def predecessors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Stat
             names = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person" and m.first > at}
             other = doer_at(words, names, at + 1, high) if who is not None else None
             if who is None or other is None or other.actor is None or other.actor is who:
+                continue
+            if any(word.text in _DENIALS for word in words[low:at]):
                 continue
             tenure = _TENURES[words[at].text]
             if words[other.last : high] and words[other.last].text == "as":
