@@ -46,6 +46,8 @@ _DEALING = {
     ("king", "of"), ("republic", "of"), ("presidency", "of"), ("power", "in"), ("invasion", "of"),
 }  # fmt: skip
 """Words before those with whom states deal, and those who rule them."""
+_ALSO_TOWNS = {("troops", "into"), ("troops", "in"), ("aid", "to"), ("invasion", "of")}
+"""Those of them that are as often before towns, and together count as one."""
 _NO_STATES = word_set(
     "province region district county city town village island governorate prefecture municipality state residents "
     "mayor governor constituency company group club team party rebels militia fighters"
@@ -103,8 +105,9 @@ def peoples_of(state: str) -> set[str]:
 
 
 def _is_enough(own: Mapping[str, int]) -> bool:
-    most = max(own.values())
-    return most >= _ALONE or (sum(own.values()) >= _ENOUGH and len(own) > 1 and most > 1)
+    total = sum(own.values())
+    strong = max((weight for sort, weight in own.items() if sort != "beside"), default=0) > 1  # towns are beside too
+    return total >= _ALONE or (total >= _ENOUGH and len(own) > 1 and strong)
 
 
 def _may_be(name: Name, kinds: Mapping[str, str], people: Collection[str]) -> bool:
@@ -129,9 +132,9 @@ def _signs(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, 
     elif (further, before) in _TO:
         yield "envoy", 2
     elif (further, before) in _DEALING:
-        yield f"dealing {further}", 1
+        yield "there" if (further, before) in _ALSO_TOWNS else f"dealing {further}", 1
     elif before in _BESIDE:
-        yield "beside", 1  # so are towns
+        yield "beside", 2
     if after is None:
         return
     if after.text in _NO_STATES:
