@@ -16,6 +16,8 @@ def test_who_was_asked_a_question_answers(question: str) -> None:
     "said",
     [
         "Berg asked Lund to leave the pier.\n\n“It is no place for anybody now,” he said.\n",
+        "Berg asked Lund how deep the harbour was.\n\n“It is no place for anybody now,” he told Lund.\n",
+        "Berg questioned Lund when the harbour was shut.\n\n“It is no place for anybody now,” he said.\n",
         "Berg told Lund how deep the harbour was.\n\n“It is no place for anybody now,” he said.\n",
     ],
 )

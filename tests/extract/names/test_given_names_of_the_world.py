@@ -23,6 +23,11 @@ from newsvoices.extractor.lexis.rarer_given_names import RARER_FEMALE, RARER_MAL
         ("Kenji", "m"),
         ("Gülşen", "f"),
         ("Bill", "m"),
+        ("Jānis", "m"),
+        ("Marián", "m"),
+        ("Michał", "m"),
+        ("Åsa", "f"),
+        ("Tünde", "f"),
     ],
 )
 def test_given_names_of_other_languages_say_he_or_she(name: str, sex: str) -> None:
@@ -30,7 +35,24 @@ def test_given_names_of_other_languages_say_he_or_she(name: str, sex: str) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["Andréas-Ann", "Nikita", "Andrej-Noor", "Harbour", "Ægir", "Łódź", "Li", "Said", "Amal"]
+    "name",
+    [
+        *("Andréas-Ann", "Nikita", "Andrej-Noor", "Harbour", "Ægir", "Łódź", "Li", "Said", "Amal"),
+        *(
+            "Marion",
+            "Laurence",
+            "Jaime",
+            "Brit",
+            "Edit",
+            "Maj",
+            "Sri",
+            "Montserrat",
+            "Süle",
+            "Dalė",
+            "Michal",
+            "Lakshmi",
+        ),
+    ],
 )
 def test_other_words_and_names_of_either_sex_say_nothing(name: str) -> None:
     assert sex_of_given(name) == ""

@@ -123,3 +123,11 @@ def test_a_club_is_told_by_its_last_word_or_the_noun_before_it(text: str, club: 
 )
 def test_people_beside_clubs_and_sides_stay_people(text: str, somebody: str) -> None:
     assert named_kinds(text)[somebody] == "person"
+
+
+def test_who_has_the_name_of_his_firm_or_club_is_no_club() -> None:
+    text = (
+        "Tariko Solvarg founded Solvarg in 1990. A Solvarg engineer said no. Solvarg chief executive Per Moe said so. "
+        "Tariko Solvarg left."
+    )
+    assert named_kinds(text)["Tariko Solvarg"] == "person"

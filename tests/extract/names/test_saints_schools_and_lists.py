@@ -55,6 +55,8 @@ def test_a_list_is_of_bodies_by_what_is_said_behind_it(text: str) -> None:
         "Ann Moe and Bo Lund, two of the directors, declined to comment.",
         "Ann Moe and Bo Lund, two of the company founders, declined to comment.",
         "Ann Moe and Bo Lund, both of the firm’s board, declined to comment.",
+        "Ann Moe and Bo Lund, two of the companies’ owners, declined to comment.",
+        "Ann Moe and Bo Lund, two of the companies' owners, declined to comment.",
         "Ann Moe and Bo Lund, two firms in tow, declined to comment.",
         "Ann Moe and Bo Lund met two companies, both of which declined.",
     ],

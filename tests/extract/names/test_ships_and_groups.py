@@ -25,11 +25,26 @@ def test_a_ship_is_no_actor(text: str, ship: str) -> None:
         "The ferry’s captain, Bo Lund, said no.",
         "They left the ship. Bo Lund said no.",
         "He sold the yacht Bo Lund wanted.",
+        "The yacht Bo Lund bought sank.",
+        "The yacht Bo Lund sold to a friend on Friday belongs to the bank.",
         "On the ferry, Bo Lund said no.",
     ],
 )
 def test_people_beside_ships_are_people(text: str) -> None:
     assert named_kinds(text) == {"Bo Lund": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ship Iran seized on Friday was old.", "Iran"),
+        ("The frigate Sweden sent was old.", "Sweden"),
+        ("The boat Trump bought sank.", "Trump"),
+        ("In the boat Berglund sat and wept.", "Berglund"),
+    ],
+)
+def test_who_has_to_do_with_a_ship_is_not_lost(text: str, name: str) -> None:
+    assert name in named_kinds(text)
 
 
 def test_a_firm_is_called_by_its_name_without_its_last_word() -> None:
@@ -47,6 +62,7 @@ def test_a_firm_is_called_by_its_name_without_its_last_word() -> None:
     [
         "Lian Sung Group sold the unit. Mr Lian Sung said in a filing that he had acted properly.",
         "Lian Sung Group sold the unit. Lian Sung, 54, said in a filing that it had acted properly.",
+        "Kaia Tan Motors sold the unit. Kaia Tan said that she had acted properly.",
         "Zhang Energy sold the unit. Ann Zhang said in a filing that it had acted properly.",
         "Péter Sung Holdings sold the unit. Péter Sung said in a filing that it had acted properly.",
     ],

@@ -51,6 +51,27 @@ def test_a_state_that_no_list_has_is_one_by_its_conduct(text: str) -> None:
             "Troops in Lusandra rested. Aid to Lusandra stopped. Lusandra’s capital was calm, Lusandra said.",
             "Lusandra",
         ),
+        (
+            "They fled to neighbouring Marnby. Troops in Marnby gave out food, and aid to Marnby came. Marnby’s economy "
+            "has suffered, and Marnby’s government said so.",
+            "Marnby",
+        ),
+        (
+            "Harlow’s borders were moved in 1990. Harlow’s economy grew, and power in Harlow changed hands. Harlow’s "
+            "opposition said no to Harlow’s government.",
+            "Harlow",
+        ),
+        ("Quorvex withdrew its ambassador programme on Friday. Quorvex said that the stars were dear.", "Quorvex"),
+        (
+            "Marnby’s parliament of owls drew crowds. Marnby’s army of helpers swept up, and aid to Marnby came. Marnby’s "
+            "economy needs it.",
+            "Marnby",
+        ),
+        (
+            "Brimsa’s independence from the larger firm matters. The president of Brimsa said that relations with Brimsa "
+            "were good, and Brimsa’s president said so too.",
+            "Brimsa",
+        ),
         ("The mayor of Lusandra closed the border. Lusandra’s army of helpers cleaned Lusandra’s parks.", "Lusandra"),
     ],
 )

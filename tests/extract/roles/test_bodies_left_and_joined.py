@@ -16,6 +16,10 @@ from tests.extract.reading import Tie, ties
             ("Ann Moe", "Harbour Bank", "head", "former"),
         ),
         (
+            "Ann Moe borrowed from Harbour Bank, where she has been chief clerk for years.",
+            ("Ann Moe", "Harbour Bank", "chief clerk", "current"),
+        ),
+        (
             "Ann Moe smiled at Harbour Bank, where she has been head of sales.",
             ("Ann Moe", "Harbour Bank", "head", "current"),
         ),
@@ -23,6 +27,7 @@ from tests.extract.reading import Tie, ties
             "Inspector Ann Moe of the Bergen police said that it was over.",
             ("Ann Moe", "Bergen police", "Inspector", "current"),
         ),
+        ("Ann Moe came as ambassador from Norway.", ("Ann Moe", "Norway", "ambassador", "unclear")),
         ("Colonel Ann Moe of the Kenyan army was hurt.", ("Ann Moe", "Kenyan army", "Colonel", "current")),
         (
             "The drafting committee’s chairwoman, Ann Moe of the Fish Party, said no.",
@@ -51,6 +56,7 @@ def test_each_office_has_its_own_body(text: str, expected: Tie) -> None:
         ("Captain Ann Moe of the coastguard union’s board left.", "coastguard union", "Captain"),
         ("Ann Moe likes Harbour Bank, where it has been sunny.", "Harbour Bank", "sunny"),
         ("Ann Moe likes Harbour Bank, where Per Berg has been chief clerk.", "Harbour Bank", "chief clerk"),
+        ("Ann Moe borrowed from Harbour Bank, where she has been a customer for years.", "Harbour Bank", "customer"),
     ],
 )
 def test_no_office_is_in_another_body(text: str, body: str, title: str) -> None:
@@ -98,6 +104,9 @@ def test_a_body_behind_a_comma_or_from_is_that_of_the_office(text: str, expected
         ("A demand for a manager from Harbour Bank’s owners came.", "manager"),
         ("Ann Moe wrote to the Fish League, of which she is not a member.", "Fish League"),
         ("Ann Moe wrote to the Fish League, of which her brother is president.", "Fish League"),
+        ("The Fish League, of which Ann Moe is a fierce critic, met.", "Fish League"),
+        ("Harbour Bank, of which Ann Moe was a victim, said no.", "Harbour Bank"),
+        ("Ann Moe owns several clubs, including Harbour Rovers FC, and Harbour Bank sued her.", "Harbour Bank"),
     ],
 )
 def test_a_body_that_stands_apart_is_not(text: str, body: str) -> None:

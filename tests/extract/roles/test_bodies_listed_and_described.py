@@ -37,6 +37,7 @@ def test_bodies_that_are_listed_as_somebodys(text: str, expected: Tie) -> None:
         "Ann Moe owns shares in several companies, including Harbour Bank.",
         "Ann Moe, whose clients include Harbour Bank, said no.",
         "Ann Moe never owned several newspapers, including the Harbour Times.",
+        "Ann Moe runs a group that rates companies, including Harbour Bank.",
     ],
 )
 def test_bodies_that_are_listed_as_others(text: str) -> None:
@@ -99,6 +100,9 @@ def test_people_beside_a_body_are_in_it(text: str, expected: Tie) -> None:
         ("Harbour Bank’s critics and workers of Lund Foods were told.", "workers", "Harbour Bank"),
         ("Harbour Bank’s customers and other lawyers were told.", "lawyers", "Harbour Bank"),
         ("A group of donors met the Fish League.", "donors", "Fish League"),
+        ("Harbour Bank’s customers and lawyers were told.", "lawyers", "Harbour Bank"),
+        ("Harbour Bank’s critics and analysts were told.", "analysts", "Harbour Bank"),
+        ("Harbour Bank will lay off 500 employees of Lund Foods.", "employees", "Harbour Bank"),
     ],
 )
 def test_people_of_others_are_not(text: str, who: str, body: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from newsvoices.extractor import propose
+from newsvoices.extractor.lexis.homes_of_bodies import HOMES_OF_BODIES
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,14 @@ def test_a_country_told_beside_such_a_body_is_its_own() -> None:
     text = "Ann Moe of the Israeli firm Google said no.\n\nIsrael is at peace, and the Israeli army said no.\n"
     rows = propose(text, article_id="a", reference_date=None).actors
     assert [row["country_code"] for row in rows if row["name"] == "Google"] == ["ISR"]
+
+
+def test_a_person_or_a_paper_with_such_a_name_is_of_where_the_news_is() -> None:
+    text = "LAGOS, Nigeria - The Guardian, a Lagos daily, said no.\n\nNigeria is at peace, and the Nigerian army said no.\n"
+    rows = propose(text, article_id="a", reference_date=None).actors
+    assert "GBR" not in {row.get("country_code") for row in rows}
+
+
+def test_names_of_such_bodies_are_whole() -> None:
+    assert HOMES_OF_BODIES["Agence France-Presse"] == "FRA"
+    assert all(name == " ".join(name.split()) and "- " not in name for name in HOMES_OF_BODIES)

@@ -49,6 +49,14 @@ def test_who_is_replaced_had_the_office(text: str, expected: Tie) -> None:
         "Per Berg, the director of the Harbour Museum, replaced Ann Moe’s paintings.",
         "Per Berg, the chairman of Solheim Ferries, wants to replace Ann Moe as mayor of Bergen.",
         "Per Berg replaced Ann Moe as captain of Harbour Rovers FC.",
+        "Per Berg, the former editor of the Harbour Times, replaced Ann Moe.",
+        "Per Berg, the chairman of Solheim Ferries, will replace Ann Moe.",
+        "The chairman of Solheim Ferries, Per Berg, replaces Ann Moe, who stepped down as health minister on Friday.",
+        "Per Berg, the chairman of Solheim Ferries, succeeded Ann Moe in 2019 as mayor of Bergen.",
+        "Per Berg, chief executive of Solheim Ferries, was called to the council, replacing Ann Moe.",
+        "Per Berg, chairman of Solheim Ferries, became minister of health on Friday, replacing Ann Moe.",
+        "Per Berg denied that he will succeed Ann Moe as chairman of Solheim Ferries.",
+        "Per Berg is not set to succeed Ann Moe as chairman of Solheim Ferries.",
         "Per Berg, the chairman of Solheim Ferries, hired the trainer Ole Lie, replacing Ann Moe.",
     ],
 )
@@ -84,8 +92,14 @@ def test_a_body_takes_people_into_its_own_offices(text: str, expected: tuple[str
         "Harbour Rovers FC named Ann Moe captain for the match.",
         "Harbour Bank would have named Ann Moe chief executive.",
         "The Harbour Parliament appointed Ann Moe judge.",
+        "The search committee named Ann Moe president.",
+        "Harbour Bank denied that it had named Ann Moe chairwoman.",
     ],
 )
 def test_offices_elsewhere_are_not_the_namers(text: str) -> None:
     bodies = ("Fish Party", "Harbour Magazine", "Harbour Foundation", "Harbour Rovers FC", "Harbour Bank")
-    assert not [row for row in ties(text) if row[0] == "Ann Moe" and row[1] in (*bodies, "Harbour Parliament")]
+    assert not [
+        row
+        for row in ties(text)
+        if row[0] == "Ann Moe" and row[1] in (*bodies, "Harbour Parliament", "search committee")
+    ]

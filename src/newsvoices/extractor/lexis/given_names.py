@@ -78,12 +78,13 @@ _WOMEN = FEMALE | RARER_FEMALE | WOMEN_OF_THE_WORLD
 def sex_of_given(name: str) -> str:
     """Return the sex, m or f, that a given name or what it is short for speaks for; nothing where it is of either.
 
-    Without its accents too, where it is known by itself only so ([Péter], [Małgorzata]).
+    Without its accents too, where it is known by itself only so ([Péter], [Małgorzata]); but the dot of a
+    Lithuanian woman’s name ([Emilė]) is no accent.
     """
     full = [long.capitalize() for long in SHORT_NAMES.get(name.lower(), ())]
     male = name in _MEN or any(long in MALE for long in full)
     female = name in _WOMEN or any(long in FEMALE for long in full)
-    if not male and not female and not name.isascii():
+    if not male and not female and not name.isascii() and not name.endswith("ė"):
         plain = _without_accents(name)
         return sex_of_given(plain) if plain.isascii() else ""
     return "" if male == female else "m" if male else "f"

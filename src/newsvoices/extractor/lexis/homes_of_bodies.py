@@ -20,11 +20,11 @@ _BY_COUNTRY = {
     "Institution",
     "GBR": "Vodafone, Tesco, Rolls-Royce, AstraZeneca, GlaxoSmithKline, GSK, HSBC, Barclays, Aviva, YouGov, Oxford, "
     "Oxford University, University of Oxford, Cambridge University, University of Cambridge, London School of "
-    "Economics, King’s College London, King's College London, Imperial College London, BBC, Guardian, "
+    "Economics, King’s College London, King's College London, Imperial College London, BBC, "
     "Financial Times, Chatham House",
     "DEU": "Siemens, Bosch, Adidas, Volkswagen, BMW, Daimler, Audi, Lufthansa, Bayer, BioNTech, BASF, Allianz, E.ON",
-    "FRA": "Carrefour, Danone, LVMH, Renault, Peugeot, Thales, Sanofi, AXA, BNP Paribas, Vivendi, Agence France- "
-    "Presse, AFP",
+    "FRA": "Carrefour, Danone, LVMH, Renault, Peugeot, Thales, Sanofi, AXA, BNP Paribas, Vivendi, "
+    "Agence France-Presse, AFP",
     "CHE": "Nestle, Nestlé, Novartis, Syngenta, Glencore, UBS, Credit Suisse",
     "NLD": "Philips, Heineken, ING",
     "ESP": "Telefonica, Telefónica, Zara, Repsol, Iberdrola",

@@ -11,9 +11,9 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["apposed_body", "is_apart", "is_left"]
+__all__ = ["COMING", "apposed_body", "is_apart", "is_left"]
 
-_COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
+COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
 """Verbs of coming behind which "as" tells an office and "from" the body that is left for it."""
 _ABOVE = word_set("parent owner")
 _FIRMS = word_set("company firm group corporation")
@@ -25,7 +25,7 @@ _CLOSING = frozenset({",", ".", ")"})
 def is_left(words: Sequence[Word], phrase: Mention) -> bool:
     """Say whether an office is one to which somebody comes, from the body behind it ([joins as director from X])."""
     at = phrase.first - 1
-    return phrase.lead == "" and at > 0 and words[at].text == "as" and words[at - 1].text in _COMING
+    return phrase.lead == "" and at > 0 and words[at].text == "as" and words[at - 1].text in COMING
 
 
 def is_apart(words: Sequence[Word], body: Mention, last: int) -> bool:

@@ -138,8 +138,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
         if actor.actor_type == "state" and follows and mention.last < last and words[mention.last].tag[0] in "NJ":
             continue  # [an architect of the build-up of U.S. forces]
         one_word = mention.sort == "NAM" and " " not in mention.text and not mention.text.isupper()
-        one_word = one_word and actor.actor_type != "state"
-        if link == "from" and follows and (one_word or owns or is_left(words, phrase)):
+        state = actor.actor_type == "state"  # [came as ambassador from Norway]
+        if link == "from" and follows and (owns or (not state and (one_word or is_left(words, phrase)))):
             continue  # [a teacher from Bergen]: a name of one word may be a town's
         if actor.actor_type in _BODIES and actor not in behind:
             if not follows:

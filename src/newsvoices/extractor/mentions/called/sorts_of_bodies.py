@@ -16,7 +16,7 @@ _SORTS = {
     "union": "teachers teacher | student students | nurses | credit | rugby | farmers | journalists | dockers",
     "agency": "news | space | intelligence spy | aid | tax | employment | rating ratings | statistics",
     "authority": "tax revenue | port | electoral | aviation | housing | broadcasting",
-    "service": "intelligence spy | fire | ambulance | prison | weather meteorological | postal | secret | news",
+    "service": "intelligence spy secret | fire | ambulance | prison | weather meteorological | postal | news",
     "department": "police | fire",
     "company": "oil | insurance | phone telephone | shipping | mining | film | tobacco | theatre theater",
 }

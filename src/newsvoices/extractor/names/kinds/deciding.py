@@ -101,9 +101,10 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     kinds |= dict.fromkeys(_called_by_ships(words, kinds, ending), "other")
     titled = {name.text for name in names if name.title is not None}
     acting = {name.text for name in names if words[name.last - 1].relation == "nsubj"}
-    for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
-        kinds[text] = "organization"
     selves = {name.text for name in names if says_of_self(words, name.last)}
+    for text in short_bodies(votes, kinds, lasts | firsts, titled, acting - _located(words, names)):
+        if " " not in text or text not in selves:  # [Lian Sung said he would go], whatever [Lian Sung Group] is
+            kinds[text] = "organization"
     for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
     alike = bodies_like_given_names(words, names, kinds)

@@ -76,8 +76,9 @@ def _are_told_behind(words: Sequence[Word], last: int) -> bool:
     if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in _SOME:
         return False
     for at in range(last + 2, min(len(words) - 1, last + _NEAR)):
-        if words[at].tag == "NNS":
-            return head_kind(singular(words[at].text.lower()), False) == "organization"
+        if words[at].tag == "NNS":  # but [two of the companies’ owners]
+            bodies = head_kind(singular(words[at].text.lower()), False) == "organization"
+            return bodies and words[at + 1].tag != "POS"
         if words[at].tag[:2] not in ("IN", "DT", "JJ", "NN", "RB", "CD"):
             return False
     return False

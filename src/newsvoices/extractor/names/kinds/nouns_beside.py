@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
-from newsvoices.extractor.lexis.gazetteer import REGIONS
+from newsvoices.extractor.lexis.gazetteer import CAPITALS, REGIONS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -85,6 +86,7 @@ _VESSELS = word_set(
 )
 """Nouns right before the name of a ship."""
 _SHIP = 20
+_CLAUSE = 7  # words behind a name among which the verb of the noun before it stands
 _FULL_NAME = 3  # words
 _NOUNS = 5  # words behind a name among which an apposition has its noun
 _OF_OWNER = 3  # more of them where it has an owner
@@ -107,7 +109,7 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     before = words[first - 1]
     if before.text in _PEOPLE and 1 < last - first <= _FULL_NAME and before.head == last - 1:
         yield "person", _CALLED  # [engineer Bo Lund], whatever the tagger says
-    if before.text in _VESSELS and before.tag == "NN" and _is_name_of(words, first, last):
+    if before.text in _VESSELS and before.tag == "NN" and _is_ship(words, first, last):
         yield "other", _SHIP  # [the ferry Santa Ana], which does nothing itself
     given = words[first].text in MALE or words[first].text in FEMALE
     if last > first + 1 or not given:
@@ -168,6 +170,26 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
         return not has_bare_clause(words, max(at, 0), last)
     of_land = f"{words[at].text} {words[at + 1].text}"  # [the South African mining group Lusair]
     return is_people(words[at].text) or is_country(words[at].text) or is_people(of_land)
+
+
+def _is_ship(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name behind a noun for a ship is the ship’s, and not of who deals with it ([the boat Moe took sank]).
+
+    Countries and people whom everybody knows are in the news more often than ships called after them.
+    """
+    text = " ".join(word.text for word in words[first:last])
+    if not _is_name_of(words, first, last) or is_country(text) or text in CAPITALS or text in KNOWN_SURNAMES:
+        return False
+    if last >= len(words) or words[last].tag[:2] != "VB":
+        return True
+    if last - first == 1 and first > 2 and words[first - 3].tag == "IN":
+        return False  # [in the boat Moe wept]
+    for word in words[last + 1 : last + _CLAUSE]:
+        if word.text in (",", ".", "and", "but", "while", "when", "as", "after", "before"):
+            break
+        if word.tag in FINITE:
+            return False
+    return True
 
 
 def _behind_body_noun(words: Sequence[Word], at: int) -> int | None:

@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.names.kinds.shapes import PEOPLE_BY_INITIALS
+from newsvoices.extractor.names.kinds.short_bodies import begins_club
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["bodies_by_first_word", "bodies_of_saints", "bodies_spelt_out", "only_owns"]
@@ -41,7 +42,8 @@ def bodies_spelt_out(kinds: Mapping[str, str], bracketed: Collection[str]) -> It
 def bodies_by_first_word(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> Iterator[str]:
     """Yield names that only the tagger takes for people's, whose first word alone is told to be a body ([Nasru coach]).
 
-    That word is yielded too. So is the last one, where this is told plainly ([a Nasru striker], of [Virtus Nasru]).
+    That word is yielded too. So is the last one of what begins as a club does, where this is told plainly ([a Nasru
+    striker], of [Virtus Nasru]); but firms are called after their founders.
     """
     for text, kind in kinds.items():
         first, space, last = text.partition(" ")
@@ -51,7 +53,7 @@ def bodies_by_first_word(votes: Mapping[str, Counter[str]], kinds: Mapping[str, 
         if own is not None and own["organization"] >= _TOLD and own["organization"] > own["person"]:
             yield from (text, first)
         own = votes.get(last)
-        if own is not None and own["organization"] >= _PLAIN and own["person"] <= 0:
+        if begins_club(text) and own is not None and own["organization"] >= _PLAIN and own["person"] <= 0:
             yield from (text, last)
 
 

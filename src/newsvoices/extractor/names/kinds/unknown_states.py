@@ -22,15 +22,15 @@ __all__ = ["peoples_of", "unknown_states"]
 
 _KNOWN = frozenset({*FIRMS, *ARMED, *BODIES, *CAPITALS, *CONTESTED, *NEWSROOMS, *REGIONS, *SEATS, *WATERS})
 _ENVOYS = word_set("ambassador ambassadors diplomat diplomats embassy")
-_OFFICES = word_set("parliament constitution independence airspace navy borders border monarchy")
+_OFFICES = word_set("parliament constitution airspace navy monarchy")
 """What a name that owns it is a state by, or a part of one that lists have."""
 _HAVING = word_set(
     "government president army military troops soldiers king queen capital regime opposition currency economy cabinet "
-    "forces ruler junta waters"
+    "forces ruler junta waters border borders independence"
 )
 """What states have, and bodies, people and parts of states too."""
 _PAIRS = {
-    ("prime", "minister"): 2, ("foreign", "minister"): 2, ("foreign", "ministry"): 2, ("defence", "minister"): 2,
+    ("prime", "minister"): 3, ("foreign", "minister"): 2, ("foreign", "ministry"): 2, ("defence", "minister"): 2,
     ("defense", "minister"): 2, ("air", "force"): 2, ("armed", "forces"): 2, ("head", "of"): 1, ("supreme", "court"): 1,
     ("central", "bank"): 1, ("territorial", "waters"): 2, ("finance", "minister"): 1, ("interior", "minister"): 1,
     ("interior", "ministry"): 1, ("coast", "guard"): 1,
@@ -46,6 +46,8 @@ _DEALING = {
     ("king", "of"), ("republic", "of"), ("presidency", "of"), ("power", "in"), ("invasion", "of"),
 }  # fmt: skip
 """Words before those with whom states deal, and those who rule them."""
+_ALSO_TOWNS = {("troops", "into"), ("troops", "in"), ("aid", "to"), ("invasion", "of")}
+"""Those of them that are as often before towns, and together count as one."""
 _NO_STATES = word_set(
     "province region district county city town village island governorate prefecture municipality state residents "
     "mayor governor constituency company group club team party rebels militia fighters"
@@ -104,7 +106,8 @@ def peoples_of(state: str) -> set[str]:
 
 def _is_enough(own: Mapping[str, int]) -> bool:
     total = sum(own.values())
-    return total >= _ALONE or (total >= _ENOUGH and len(own) > 1 and max(own.values()) > 1)
+    strong = max((weight for sort, weight in own.items() if sort != "beside"), default=0) > 1  # towns are beside too
+    return total >= _ALONE or (total >= _ENOUGH and len(own) > 1 and strong)
 
 
 def _may_be(name: Name, kinds: Mapping[str, str], people: Collection[str]) -> bool:
@@ -129,7 +132,7 @@ def _signs(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, 
     elif (further, before) in _TO:
         yield "envoy", 2
     elif (further, before) in _DEALING:
-        yield f"dealing {further}", 1
+        yield "there" if (further, before) in _ALSO_TOWNS else f"dealing {further}", 1
     elif before in _BESIDE:
         yield "beside", 2
     if after is None:
@@ -154,6 +157,8 @@ def _owned(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     pair = _PAIRS.get((noun, further))
     if pair is not None:
         yield f"{noun} {further}", pair
+    elif further == "of":
+        return  # [Lusandra’s army of volunteers]
     elif behind is not None and behind.tag[:2] == "NN" and behind.text.islower():
         return  # [Lusandra’s border guard], whoever that is
     elif noun in _ENVOYS:
@@ -170,11 +175,11 @@ def _deeds(words: Sequence[Word], verb: int, shuts: bool) -> Iterator[tuple[str,
     """Yield that a name calls its envoys back, or closes its borders."""
     near = words[verb + 1 : verb + _NEAR]
     own = any(word.text == "its" for word in near)
-    for word in near:
+    for at, word in enumerate(near, verb + 1):
         lower = word.text.lower()
         if lower in ("border", "borders", "airspace") and shuts and own:
             yield "shuts", 3
-        elif lower in _ENVOYS and not shuts:
+        elif lower in _ENVOYS and not shuts and not (at + 1 < len(words) and words[at + 1].tag in ("NN", "NNS")):
             yield "recalls", _ALONE if own and lower != "diplomats" else 3
 
 

@@ -115,7 +115,8 @@ def settle_countries(
     grounds = Grounds(scene, statements, told, votes, home, rules.given)
     weigh_countries(cast, grounds)
     for actor in cast:  # [Oxford] in news of Kenya is in Britain
-        if actor.country_code is not None and rules.given.get(actor, ("", ""))[1] != "text":
+        known = actor.actor_type == "organization" and actor.country_code is not None
+        if known and rules.given.get(actor, ("", ""))[1] != "text":
             actor.country_code = HOMES_OF_BODIES.get(actor.name, actor.country_code)
     above = find_above_states(cast, statements, others)
     for actor in above:

@@ -19,6 +19,9 @@ __all__ = ["appointed_by_bodies"]
 _TAKING = word_set("named names appointed appoints hired hires installed promoted")
 _OF_OTHERS = frozenset({"PTY", "GOV", "LEG", "JUD", "JRN", "MIL"})
 """Sectors of bodies that name people to offices elsewhere."""
+_CHOOSING = word_set("committee panel board jury commission caucus conference")
+"""Nouns for those in a body, or of several, who choose people for it."""
+_DENIALS = word_set("denied denies deny denying")
 _ELSEWHERE = word_set("of at for to in")
 """Words behind an office that lead to where it is held."""
 _TAKEN_INTO = word_set("officer counsel engineer scientist curator trustee producer conductor choreographer")
@@ -41,6 +44,9 @@ def appointed_by_bodies(scene: Scene) -> Iterator[Statement]:
             office = _office_behind(words, own, name, high)
             body = _taker(words, own, verb) if office is not None and is_real(words, verb, low) else None
             if office is None or body is None or body.actor is None or body.actor.sector in _OF_OTHERS:
+                continue
+            denied = any(word.text in _DENIALS for word in words[low:verb])
+            if denied or words[body.head].text.lower() in _CHOOSING:
                 continue
             noun = singular(words[office.head].text.lower())
             if noun in _TAKEN_INTO or is_held_by_one(noun, body.actor):

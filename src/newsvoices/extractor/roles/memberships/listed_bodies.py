@@ -6,7 +6,7 @@ Also the body before a clause that tells an office in it ([the Fish League, of w
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
@@ -15,6 +15,7 @@ from newsvoices.extractor.roles.deeds.clauses import sentences_with_bodies
 from newsvoices.extractor.roles.deeds.doers import Doers, is_one_person, is_real
 from newsvoices.extractor.roles.deeds.words import RUNNING
 from newsvoices.extractor.roles.memberships.own_bodies import HOLDINGS
+from newsvoices.extractor.roles.memberships.successors import is_held_by_one
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["bodies_of_which", "listed_bodies"]
@@ -32,6 +33,7 @@ _FURTHER = frozenset({",", "and"})
 _TO_VERB = 9  # words from the verb to the noun for several
 _MOST = 6  # bodies in a list
 _IS = {"is": "current", "remains": "current", "was": "former", "became": "unclear"}
+_MEMBERS = word_set("member trustee partner founder co-founder owner co-owner patron fellow graduate shareholder")
 _BEFORE_OFFICES = frozenset({"DT", "JJ", "RB"})
 _TO_OFFICE = 3  # words
 
@@ -74,9 +76,15 @@ def bodies_of_which(scene: Scene) -> Iterator[Statement]:
             if words[who.last].text not in _IS:
                 continue
             office = _office_at(words, own, who.last + 1)
-            if office is not None:
+            if office is not None and _is_within(words, office, body.actor):
                 tenure = _IS[words[who.last].text]
                 yield Statement(who.actor, office.first, office.last, office.last, tenure, body.actor)
+
+
+def _is_within(words: Sequence[Word], office: Mention, body: Actor) -> bool:
+    """Whether a noun is of somebody in a body, and not of its critic or its fan."""
+    noun = words[office.head].text.lower()
+    return noun in _MEMBERS or is_held_by_one(noun, body)
 
 
 def _office_at(words: Sequence[Word], own: Sequence[Mention], begin: int) -> Mention | None:
@@ -101,7 +109,12 @@ def _verb_of(words: Sequence[Word], noun: int, low: int) -> int | None:
             return at if boards else None
         if text in _OWNING and words[at].tag[:2] == "VB":
             return None if boards else at
-        if words[at].tag[:2] == "VB" or text == "," or (words[at].tag == "IN" and text not in ("of", "on")):
+        if (
+            words[at].tag[:2] == "VB"
+            or words[at].tag in ("WDT", "WP")
+            or text == ","
+            or (words[at].tag == "IN" and text not in ("of", "on"))
+        ):
             return None
         if text == "of" and not boards and words[at - 1].text not in ("number", "couple", "boards", "board"):
             return None  # [leads a union of companies, including Harbour Bank]
@@ -110,12 +123,14 @@ def _verb_of(words: Sequence[Word], noun: int, low: int) -> int | None:
 
 def _list(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[tuple[Actor, int]]:
     """The named bodies of a list that begins at a word, with the word behind each."""
-    for _ in range(_MOST):
+    for number in range(_MOST):
         told = bodies.get(at + (words[at].tag == "DT"))
         named = bodies.get(told.last) if told is not None and told.sort == "NOM" else None
         body = body_at(words, bodies, at if named is None else named.first, high)  # [the ferry line | Solvarg]
         if body is None or body.actor is None or body.sort != "NAM":
             return
+        if number and words[body.last].tag in FINITE:
+            return  # [including Lund FC, and Harbour Bank sued]
         yield body.actor, body.last
         at = body.last
         if at + 1 >= high or words[at].text not in _FURTHER:

@@ -29,6 +29,8 @@ _TENURES = dict.fromkeys(word_set("replaced succeeded"), "former") | dict.fromke
 _TO_COME = word_set("will ’ll 'll")
 _AGREED = word_set("set due expected appointed named chosen elected hired picked tapped selected")
 """Words before "to succeed" by which that is settled."""
+_DENYING = word_set("not n’t n't never")
+_DENIALS = word_set("denied denies deny denying")
 _BEFORE_ASIDES = frozenset({",", "and", "–", "—"})
 _PLAIN = frozenset({"VB", "VBP"})
 _PEOPLE = frozenset({"person", "he", "i", "who", "group"})
@@ -49,6 +51,8 @@ def predecessors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Stat
             other = doer_at(words, names, at + 1, high) if who is not None else None
             if who is None or other is None or other.actor is None or other.actor is who:
                 continue
+            if any(word.text in _DENIALS for word in words[low:at]):
+                continue
             tenure = _TENURES[words[at].text]
             if words[other.last : high] and words[other.last].text == "as":
                 office = _told(words, own, other, high, who)
@@ -58,9 +62,23 @@ def predecessors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Stat
                 continue
             held = offices_by_holder(words, statements) if held is None else held
             ends = other.last >= high or words[other.last].text == "," or ends_at(words, other.last, high)
+            ends = ends and all(word.text != "as" for word in words[other.last : high])  # [in 2019 as mayor]
             office = _office_near(held, who, low, at) if ends else None  # [replaced Per Berg on the jury]
+            if office is not None and not _is_the_one(words, office, at):
+                office = None
             if office is not None:
                 yield replace(office, actor=other.actor, tenure=tenure)
+
+
+def _is_the_one(words: Sequence[Word], office: Statement, at: int) -> bool:
+    """Whether an office is the one in which a verb says that its holder follows another, and none that he has besides.
+
+    [Ann Moe, chair of X, became a minister, replacing Per Berg]; [the former head of X, Ann Moe, replaced Per Berg];
+    [the head of X, Ann Moe, will replace Per Berg].
+    """
+    if words[at].text in _REPLACING:
+        return all(word.tag[:2] != "VB" for word in words[office.last : at])
+    return office.tenure == "elect" if words[at].tag in _PLAIN else office.tenure != "former"
 
 
 def _follower(words: Sequence[Word], own: Sequence[Mention], at: int, low: int) -> Actor | None:
@@ -75,7 +93,7 @@ def _follower(words: Sequence[Word], own: Sequence[Mention], at: int, low: int) 
     verb = at
     if words[at].tag in _PLAIN:
         settled = before[-1] == "to" and not _AGREED.isdisjoint(before)
-        if before[-1] not in _TO_COME and not settled:
+        if (before[-1] not in _TO_COME and not settled) or not _DENYING.isdisjoint(before):
             return None
         verb = words[at].head if settled else at
     elif not UNREAL.isdisjoint(before):

@@ -47,6 +47,8 @@ _STAFF = word_set(
     "officer agent researcher analyst nurse doctor diplomat aide adviser advisor correspondent executive"
 )
 
+_OWN = word_set("employee staffer worker clerk executive")
+"""Those of them who are hardly anybody else’s beside its customers ([the bank’s customers and lawyers])."""
 _OF_ANOTHER = word_set("of at from for with in")
 """Words behind people that lead to another body of theirs."""
 _SENT = word_set("official officer aide adviser advisor envoy diplomat investigator inspector detective staffer agent")
@@ -98,10 +100,21 @@ def employed_people(scene: Scene) -> Iterator[Statement]:
         body = _who_does(words, at, scene.by_sentence[mention.sentence])
         if body is None or body.actor_type != "organization" or (sent and body.sector == "JUD"):
             continue
+        if settled and _are_elsewhere(scene, mention, body):
+            continue
         yield _within(scene, mention, actor, body)
         other = scene.first_at(mention.last + 1)
         if other is not None and words[mention.last].text == "and" and _is_bare(words, other) and other.actor:
             yield _within(scene, other, other.actor, body)
+
+
+def _are_elsewhere(scene: Scene, mention: Mention, body: Actor) -> bool:
+    """Whether people are said to be of another body than the subject ([will fire 90 officers of the police])."""
+    words, at = scene.words, mention.last
+    if at + 1 >= len(words) or words[at].text not in _OF_ANOTHER:
+        return False
+    other = scene.first_at(at + 1) or scene.first_at(at + 1 + (words[at + 1].tag == "DT"))
+    return other is not None and other.kind == "organization" and other.lead != "owner" and other.actor is not body
 
 
 def beside_outsiders(scene: Scene) -> Iterator[Statement]:
@@ -118,7 +131,7 @@ def beside_outsiders(scene: Scene) -> Iterator[Statement]:
             continue
         if mention.last < len(words) and words[mention.last].text in _OF_ANOTHER:
             continue  # [the bank’s customers and clerks of the ministry]
-        if _is_bare(words, mention) and singular(words[mention.head].text.lower()) in _STAFF:
+        if _is_bare(words, mention) and singular(words[mention.head].text.lower()) in _OWN:
             yield _within(scene, mention, mention.actor, body)
 
 

@@ -6,10 +6,12 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
+from newsvoices.extractor.roles.bodies_apart import COMING
 from newsvoices.extractor.roles.deeds.bodies_reached import body_at
 from newsvoices.extractor.roles.deeds.clauses import sentences_with_bodies
 from newsvoices.extractor.roles.deeds.doers import Doers, is_one_person, is_real
 from newsvoices.extractor.roles.deeds.owners import owner_end
+from newsvoices.extractor.roles.employers import is_outside
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["WORK", "spells_in_bodies"]
@@ -42,6 +44,7 @@ _OPENING = word_set("After In During Following Despite")
 _LENGTHS = word_set("years decades months seasons career tenure stint stints terms days")
 _LONGEST_OPENING = 7  # words of a sentence up to a spell's noun
 _TO_COMMA = 4  # words
+_TAKEN = word_set("hired recruited poached")
 _BACK = 5  # words before a body among which "from" says that it is left
 _CLAUSE = 8  # words of a clause up to its verb
 
@@ -123,13 +126,19 @@ def _worked(words: Sequence[Word], body: Mention, begin: int, doers: Doers, low:
             while noun + 1 < high and words[noun + 1].tag[:2] == "NN":
                 noun += 1
             person = noun < high and head_kind(words[noun].text.lower(), False) == "person"
-            if person and body.actor is not None and is_real(words, at, low):
+            if person and body.actor is not None and is_real(words, at, low) and not is_outside(words[noun].text):
                 last = noun + 1
                 whose = doers.of(noun)
-                left = been and any(w.text == "from" for w in words[max(low, body.first - _BACK) : body.first])
-                tenure = "former" if left else _tenure(word)  # [joins from Harbour Bank, where she has been head]
+                left = been and words[at - 1].tag == "PRP" and _is_left(words, body, low)
+                tenure = "former" if left else _tenure(word)
                 yield from (Statement(who, first, last, last, tenure, body.actor) for who in whose)
             return
+
+
+def _is_left(words: Sequence[Word], body: Mention, low: int) -> bool:
+    """Whether somebody is said to leave a body for another one ([joins from X, where she has been head])."""
+    before = [word.text for word in words[max(low, body.first - _CLAUSE) : body.first]]
+    return "from" in before[-_BACK:] and any(text in COMING or text in _TAKEN for text in before)
 
 
 def _tenure(verb: Word) -> str:
