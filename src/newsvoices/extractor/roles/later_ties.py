@@ -15,10 +15,10 @@ from newsvoices.extractor.roles.deeds.clauses import Tie, doing, sentences_with_
 from newsvoices.extractor.roles.deeds.doers import UNREAL, behind_owner, is_one_person
 from newsvoices.extractor.roles.deeds.words import FOUNDING, RUNNING
 from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.founders import body_before, body_behind_deed
 from newsvoices.extractor.roles.role_notes import Statement, note_role
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC, phrase_end, role_start, tenure_of
 from newsvoices.extractor.roles.shared_titles import name_row
-from newsvoices.extractor.roles.ties import body_before, body_behind_deed
 
 __all__ = ["later_ties", "offices_held"]
 

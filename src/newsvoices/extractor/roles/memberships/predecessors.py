@@ -14,10 +14,10 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds.doers import UNREAL, is_one_person
 from newsvoices.extractor.roles.deeds.times import ends_at
 from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.founders import doer_at
 from newsvoices.extractor.roles.memberships.successors import is_held_by_one, offices_by_holder
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import phrase_end
-from newsvoices.extractor.roles.ties import doer_at
 
 __all__ = ["predecessors"]
 

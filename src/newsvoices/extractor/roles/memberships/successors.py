@@ -12,9 +12,9 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds.doers import UNREAL
 from newsvoices.extractor.roles.employers import is_party
+from newsvoices.extractor.roles.founders import doer_at
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC
-from newsvoices.extractor.roles.ties import doer_at
 
 __all__ = ["is_held_by_one", "offices_by_holder", "successors"]
 
