@@ -58,19 +58,17 @@ def test_that_somebody_should_say_something_is_the_author_s_demand() -> None:
 
 def test_a_clause_that_no_rule_for_types_sees_is_judged_by_its_words() -> None:
     around = "The harbour toll is a foolish idea.\n\n{} The council met on Monday.\n\nThe fee is a disgrace.\n"
-    assert own(around.format("Nobody trusts the mayor any more."))[1:-1] == [
-        ("Nobody trusts the mayor any more", "value")
-    ]
+    assert own(around.format("Politics has become a game."))[1:-1] == [("Politics has become a game", "value")]
     assert own(around.format("The council moved to Oslo in 1950."))[1:-1] == []
 
 
 def test_the_author_s_claims_tell_whom_they_are_about_and_on_whom_they_call() -> None:
-    text = "The toll is a foolish idea.\n\nAnn Moe’s plan is a disaster. Our council should drop it now.\n"
+    text = "The toll is a foolish idea.\n\nAnn Moe’s plan is a disaster. The council should drop it at once.\n"
     claims = propose(text, article_id="x", reference_date=None).claims
     assert [(row["proposition"], row["target_id"], row["called_on_actor_id"]) for row in claims] == [
         ("The toll is a foolish idea", None, None),
         ("Ann Moe’s plan is a disaster", "ann-moe", None),
-        ("Our council should drop it now", None, "council"),
+        ("The council should drop it at once", None, "council"),
     ]
 
 

@@ -10,7 +10,7 @@ from newsvoices.extractor.attributions.plain_turns import find_plain_turns
 from newsvoices.text import lay_out
 
 TITLE = "‘The pier was never dull’: a talk with Linda Cho"
-LEAD = "The harbour keeper has watched over the ferries of Varde for thirty years. She leaves her post in June."
+LEAD = "The harbour keeper looked after the ferries of Varde for thirty years. She leaves her post in June."
 PAIRS = [
     ("You began as a cook. How did you come to the harbour?",
      "By boat. I cooked for the crews, and the old keeper asked me to stay. Senator Paul Reyes wrote that I hid maps."),
