@@ -58,15 +58,15 @@ class Dates:
             alike.setdefault(decode_name(Path(file).name), {}).setdefault(place(Path(file)), file)
         for name in self._by_name:
             others = self._by_path.keys() - {self._places[name]}  # what other lines list by its path
-            meant = [file for place, file in alike.get(name, {}).items() if place not in others]
+            meant = [file for where, file in alike.get(name, {}).items() if where not in others]
             if len(meant) > 1:
                 first, second, *_ = map(decode_name, meant)
                 raise UsageError(
                     f"{decode_name(str(self._table))}: {name} is the name of {len(meant)} files, as of {first} and "
                     f"{second}. Write their paths in the table, as seen from where it lies."
                 )
-        places = {place for own in alike.values() for place in own}
-        return [name for name, place in self._places.items() if place not in places and name not in alike]
+        read = {where for own in alike.values() for where in own}
+        return [name for name, where in self._places.items() if where not in read and name not in alike]
 
     def unlisted(self, path: Path) -> str | None:
         """Say that the table does not have a file, which is left without a date; None where there is none, or it has.

@@ -18,7 +18,7 @@ from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
 from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition, tells_of_silence
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
-from newsvoices.extractor.claims.own_beliefs import ascribed, is_guess
+from newsvoices.extractor.claims.own_beliefs import is_guess
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
 from newsvoices.extractor.claims.side_clauses import parts_of
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -110,9 +110,10 @@ def own_clauses(
 ) -> Iterator[Candidate]:
     """Yield the clauses of the article's own text that may be claims, in text order, each with its signs."""
     words = analysis.words
-    owned = dict(ascribed(text, attributions, owned))
-    guesses = sorted(row.cue[0] for row in attributions if row.cue is not None and is_guess(text, row))
-    attributions = [row for row in attributions if not is_guess(text, row)]
+    seeming = {number: row for number, row in enumerate(attributions) if is_guess(text, row)}
+    guesses = sorted(row.cue[0] for row in seeming.values() if row.cue is not None)
+    attributions = [row for number, row in enumerate(attributions) if number not in seeming]
+    owned = {number: rows for number, rows in owned.items() if number not in seeming}
     contents = {span for row in attributions for span in row.contents}
     contents.update((row["start"], row["end"]) for rows in owned.values() for row in rows)
     contents.update((mark.start, mark.end) for mark in layout.marks if mark.end - mark.start > _LONGEST_MARK)

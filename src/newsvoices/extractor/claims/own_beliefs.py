@@ -2,12 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.records import Layout, Row
 
-__all__ = ["AUTHOR", "Writer", "ascribed", "is_guess"]
+__all__ = ["AUTHOR", "Writer", "is_guess"]
 
 AUTHOR: Row = {"name": "author", "actor_type": "person", "naming": "described"}
 """Whom a sentence names that says what its writer does or does not believe."""
@@ -17,13 +16,6 @@ _TALK = re.compile(r"\W{0,2}(?:[QA][:.]|[A-Z]{3}[A-Z .]*:)\s")
 """How a paragraph begins that is a turn of talk."""
 _SEEMING = re.compile(r"\b(?:seem(?:s|ed)?|appear(?:s|ed)?)\b", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(r" to (?:him|her|them|us|me|many|some|most|the|an?|[A-Z]\w*)\b")
-
-
-def ascribed(
-    text: str, attributions: Sequence[Attribution], owned: Mapping[int, Sequence[Row]]
-) -> Iterator[tuple[int, Sequence[Row]]]:
-    """Yield the attributions by number, with their quotes, but for what only seems so to the writer."""
-    return ((number, rows) for number, rows in owned.items() if not is_guess(text, attributions[number]))
 
 
 def is_guess(text: str, row: Attribution) -> bool:

@@ -25,7 +25,7 @@ from newsvoices.extractor.claims.fragments import (
 from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
-from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, ascribed
+from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, is_guess
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
 from newsvoices.extractor.claims.targets import Places, called_on, target
@@ -78,7 +78,9 @@ def claim_rows(
     names = Names(tree, layout.marks, {row["key"]: row for row in actors}, mentions, margins)
     writer = _Writer(text, layout, analysis, tree, actors, mentions, quotes, names)
     rows: list[Row] = []
-    for number, segments in ascribed(text, attributions, owned):
+    for number, segments in owned.items():
+        if is_guess(text, attributions[number]):
+            continue
         if attributions[number].turn < 0:
             for own in _by_speaker(segments):
                 others = together.get(own[0]["key"], ())

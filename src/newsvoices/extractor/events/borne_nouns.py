@@ -1,6 +1,7 @@
 """Verbs that say of their subject what a noun behind "in" or "under" names: came under fire, is locked in talks."""
 
 from newsvoices.extractor.events.frames import nouns_after
+from newsvoices.extractor.events.verb_forms import lowered
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import Frame
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -18,7 +19,8 @@ _GIVEN = word_set("endorsement endorsements backing support praise blessing appr
 def verb_under(grammar: Grammar, noun: int) -> int:
     """Return the verb by which its subject bears what a noun names (came under attack from), or -1."""
     word = grammar.words[noun]
-    if word.relation not in ("nmod", "root", "ccomp", "conj") or not _has_case(grammar, noun, "under"):
+    cases = lowered(grammar, grammar.below(noun, "case"))
+    if word.relation not in ("nmod", "root", "ccomp", "conj") or "under" not in cases:
         return -1
     if grammar.lower(noun - 1) != "under" and not grammar.below(noun, "amod"):
         return -1
@@ -34,7 +36,7 @@ def held_by(grammar: Grammar, noun: int) -> tuple[int, list[int]]:
     -1 and nobody where none says so, or not with whom.
     """
     word = grammar.words[noun]
-    if not _has_case(grammar, noun, "in"):
+    if "in" not in lowered(grammar, grammar.below(noun, "case")):
         return -1, []
     if grammar.below(noun, "cop"):
         return (noun, grammar.subjects(noun)) if nouns_after(grammar, noun, "with") else (-1, [])
@@ -56,7 +58,3 @@ def givers_of(grammar: Grammar, noun: int) -> list[int]:
     if grammar.lower(noun) not in _GIVEN:
         return []
     return [m for n in grammar.after(noun, "of") for m in grammar.together(n)]
-
-
-def _has_case(grammar: Grammar, noun: int, case: str) -> bool:
-    return any(grammar.lower(n) == case for n in grammar.below(noun, "case"))

@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.events.participants import Occurrence, name_leader
 from newsvoices.extractor.events.speech import Speech
-from newsvoices.extractor.events.verb_forms import Standing
+from newsvoices.extractor.events.verb_forms import Standing, lowered
 from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["follow_cue"]
@@ -30,5 +30,5 @@ def follow_cue(found: Occurrence, grammar: Grammar, speech: Speech) -> None:
 
 
 def _is_where(grammar: Grammar, number: int) -> bool:
-    cases = {grammar.lower(n) for n in grammar.below(number, "case")}
+    cases = lowered(grammar, grammar.below(number, "case"))
     return grammar.words[number].relation == "nmod" and not cases.isdisjoint(("in", "at"))

@@ -30,7 +30,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds.campaigners import is_campaign
 from newsvoices.extractor.names.kinds.causes import is_called_by_cause
 from newsvoices.extractor.names.kinds.known_bodies import begins_as_known_body
-from newsvoices.extractor.names.kinds.short_bodies import begins_club
+from newsvoices.extractor.names.kinds.short_bodies import SURELY_CLUBS, begins_club
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
@@ -63,7 +63,7 @@ _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _SPELT = word_set("WHO ICE NOW CARE PEN FIRE ACT AID HOPE SAVE PACE SNAP RISE PACs PAC")
 """Bodies by letters that are common words too."""
 _MEETINGS = word_set("convention conference events event civic shopping exhibition entertainment expo exposition")
-_CLUBS = frozenset({"FC", "AFC", "United", "Rovers", "Wanderers", "Hotspur", "Athletic", "Albion", "Argyle"})
+_CLUBS = SURELY_CLUBS | {"United"}
 """Words that end the name of a club."""
 _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network", "Television", "TV", "Sky", "Fox"})
 """Newsrooms that have branches called after where they are."""

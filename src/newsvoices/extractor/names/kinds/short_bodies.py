@@ -13,6 +13,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, SHORTENED, TAGGER, THINGS
 
 __all__ = [
+    "SURELY_CLUBS",
     "begins_club",
     "clubs_beside_clubs",
     "is_branch",
@@ -65,7 +66,7 @@ _CLUB_ENDINGS = word_set(
 )
 """Last words of clubs by which alone these are called."""
 
-_SURELY_CLUBS = word_set("FC AFC Rovers Wanderers Hotspur Athletic Albion Argyle")
+SURELY_CLUBS = word_set("FC AFC Rovers Wanderers Hotspur Athletic Albion Argyle")
 """Last words of clubs that hardly anything else has."""
 _LIKE_SURNAMES = word_set("Vale Forest Villa Palace Rangers Racing Wednesday Sporting")
 """Those that people have for surnames, or other bodies for names."""
@@ -191,7 +192,7 @@ def clubs_beside_clubs(votes: Mapping[str, Counter[str]], kinds: Mapping[str, st
 
     [Tharo Town], beside [Ebwali Rovers]; but [Ida Forest], who plays for it.
     """
-    if not any(kind == "organization" and text.rpartition(" ")[2] in _SURELY_CLUBS for text, kind in kinds.items()):
+    if not any(kind == "organization" and text.rpartition(" ")[2] in SURELY_CLUBS for text, kind in kinds.items()):
         return []
     found = []
     for text, kind in kinds.items():

@@ -1,8 +1,9 @@
 """Who is of which body, once everybody is resolved: unnamed people and groups, then what else names are told to be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
 from newsvoices.extractor.roles.memberships.appointed_by_bodies import appointed_by_bodies
 from newsvoices.extractor.roles.memberships.bodies_by_kind import members_by_kind
@@ -88,13 +89,15 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         listed_bodies,
         bodies_of_which,
     )
-    for tie in chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)):
-        if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
-            told.add((tie.actor, tie.organization))
-            found.append(tie)
-    for tie in (*rows_of_bodies(scene, found), *successors(scene, found), *predecessors(scene, found)):
-        if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
-            told.add((tie.actor, tie.organization))
-            found.append(tie)
+    found.extend(_untold(chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)), told))
+    found.extend(_untold((*rows_of_bodies(scene, found), *successors(scene, found), *predecessors(scene, found)), told))
     held = {(s.actor, s.first) for s in found if s.organization is not None}
     return [s for s in found if s.organization is not None or (s.actor, s.first) not in held]
+
+
+def _untold(ties: Iterable[Statement], told: set[tuple[Actor, Actor | None]]) -> Iterator[Statement]:
+    """Yield the ties to another body that are not among those ``told``, and count them among these."""
+    for tie in ties:
+        if (tie.actor, tie.organization) not in told and tie.actor is not tie.organization:
+            told.add((tie.actor, tie.organization))
+            yield tie
