@@ -15,9 +15,10 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import describes_noun
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
-from newsvoices.extractor.claims.fragments import asks_by_order, is_anothers_view, is_bare_condition, tells_of_silence
+from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.others_views import is_anothers_view, tells_of_silence
 from newsvoices.extractor.claims.own_beliefs import is_guess
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
 from newsvoices.extractor.claims.side_clauses import parts_of

@@ -4,7 +4,6 @@ Read from the order of words and their tags: of fragments a parser often makes s
 """
 
 import re
-from itertools import pairwise
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -13,7 +12,6 @@ from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 __all__ = [
     "asks_by_order",
     "behind_filler",
-    "is_anothers_view",
     "is_bare_condition",
     "is_filler",
     "is_left_open",
@@ -21,7 +19,6 @@ __all__ = [
     "is_past",
     "is_subordinate",
     "stands_in_race",
-    "tells_of_silence",
 ]
 
 _SUBORDINATE = word_set("if unless lest although though whereas")
@@ -57,14 +54,6 @@ _LEFT_OPEN = word_set(
 )
 """Verbs that with a pronoun alone state nothing: I do, she can't, we thought."""
 _AFTER_OPEN = word_set("not too so n’t n't")
-_IN_VIEW = frozenset({"in", "to", "by"})
-_OTHERS_S = frozenset({"his", "her", "their", "its"})
-_VIEWS = word_set("view opinion eyes mind judgment judgement reading telling words account estimation")
-_LONGEST_VIEW = 7  # words of "in the old mayor's view"
-_NOT_SAYING = word_set("not n't n’t never declined refused failed unavailable unreachable")
-_FOR_COMMENT = word_set("for to seeking")
-_COMMENTS = word_set("comment comments")
-_CALLS = word_set("calls call emails e-mails email e-mail messages message")
 _VERBAL = frozenset({"aux", "auxpass", "cop"})
 _LONGEST_FILLER = 4  # words
 _LONGEST_PHRASE = 6  # words before "because" in an answer ("In 2019, because")
@@ -151,27 +140,6 @@ def behind_filler(tree: Tree, first: int, last: int) -> int:
             more = is_filler(tree, first, n) and any(word.text[0].isalnum() for word in tree.words[n + 1 : last])
             return n + 1 if more else first
     return first
-
-
-def is_anothers_view(tree: Tree, first: int, last: int) -> bool:
-    """Say whether the words [first, last) begin or end with whose view they are: in her view, to Moe’s mind."""
-    for n in range(first, last - 2):
-        if tree.lower[n] in _IN_VIEW and (n == first or tree.words[n - 1].text == ","):
-            for m in range(n + 2, min(n + _LONGEST_VIEW, last)):
-                owner = tree.lower[m - 1] in _OTHERS_S or tree.words[m - 1].tag == "POS"
-                ends = m + 1 >= last or not tree.words[m + 1].text[0].isalnum()
-                if tree.lower[m] in _VIEWS and owner and ends:
-                    return True
-    return False
-
-
-def tells_of_silence(tree: Tree, first: int, last: int) -> bool:
-    """Say whether the words [first, last) only tell that somebody gave no comment or answered no calls."""
-    words = tree.lower[first:last]
-    if _NOT_SAYING.isdisjoint(words) or "who" in words or "which" in words:
-        return False  # the mayor, who declined to comment, is a fool
-    asked = any(one in _FOR_COMMENT and two in _COMMENTS for one, two in pairwise(words))
-    return asked or (("return" in words or "returned" in words) and not _CALLS.isdisjoint(words))
 
 
 def is_past(tree: Tree, clause: Clause) -> bool:
