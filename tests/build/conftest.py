@@ -1,7 +1,6 @@
 """A tiny dataset of two articles (one curated, one not), built once, and ways to build copies of it."""
 
 import csv
-import hashlib
 import os
 import shutil
 import subprocess
@@ -14,17 +13,14 @@ import pytest
 
 from newsvoices.build import run as build_run
 from newsvoices.cli import main
+from newsvoices.publish.checksums import hash_file, list_files
 
 TINY = Path(__file__).parent / "tiny"
 SOURCE = Path(__file__).parents[2] / "src"
 
 
 def hash_files(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    return {name: hash_file(folder / name) for name in list_files(folder)}
 
 
 @dataclass(frozen=True)

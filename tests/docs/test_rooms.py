@@ -20,23 +20,28 @@ def names(said: str) -> list[str]:
 
 
 @cache
+def modules_imported(path: Path) -> list[str]:
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+    return found
+
+
+@cache
 def imports(package: str = "newsvoices") -> set[tuple[str, str]]:
     """Give each room of a package with each room of it that it imports."""
     found: set[tuple[str, str]] = set()
     source = ROOT / "src" / Path(*package.split("."))
     for path in sorted(source.rglob("*.py")):
         room = path.relative_to(source).parts[0].removesuffix(".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            modules: list[str] = []
-            if isinstance(node, ast.ImportFrom):
-                assert node.level == 0, f"{path}: a relative import"
-                modules = [f"{node.module}.{alias.name}" for alias in node.names]
-            elif isinstance(node, ast.Import):
-                modules = [alias.name for alias in node.names]
-            for module in modules:
-                other = module.removeprefix(f"{package}.").partition(".")[0]
-                if module.startswith(f"{package}.") and other != room:
-                    found.add((room, other))
+        for module in modules_imported(path):
+            other = module.removeprefix(f"{package}.").partition(".")[0]
+            if module.startswith(f"{package}.") and other != room:
+                found.add((room, other))
     return found
 
 

@@ -147,7 +147,7 @@ def test_the_work_grows_with_the_length_of_a_line(piece: str, lines_run: Callabl
         return lines_run(lambda: rows(text))
 
     rows(piece)  # what is read once
-    short, long = work(3_000), work(12_000)
+    short, long = work(2_000), work(8_000)
     assert long < 6 * short + 20_000
 
 
