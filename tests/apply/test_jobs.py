@@ -11,7 +11,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from newsvoices.apply import command, parallel, portions
+from newsvoices import parallel
+from newsvoices.apply import command, portions
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.cli import main
 

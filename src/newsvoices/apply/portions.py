@@ -9,9 +9,9 @@ import pyarrow as pa
 
 from newsvoices.apply.cores import usable_cores
 from newsvoices.apply.inputs import Failure, Input
-from newsvoices.apply.parallel import MOST, Died, in_processes
 from newsvoices.apply.tables import Extracted, extract_article, tables_of
 from newsvoices.errors import UsageError
+from newsvoices.parallel import MOST, Died, in_processes
 
 __all__ = ["Portion", "Read", "cut", "join", "read_jobs", "read_portions"]
 

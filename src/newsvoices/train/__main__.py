@@ -1,9 +1,9 @@
 """Train the network that ships: ``python -m newsvoices.train POLNEAR_FOLDER OUT.npz [--seed N]``.
 
 POLNEAR_FOLDER holds ``train.jsonl.gz`` and ``train.corenlp.jsonl.gz`` (PolNeAR 1.0 with its CoreNLP annotation, one
-article a line). The teachers take some minutes on a CUDA device and many hours on one core; what each found is kept
-with ``--marginals``, so that a run that was cut off goes on with the next teacher, and given again to another seed. The
-rest takes an hour on one core.
+article a line). The teachers take some minutes on a CUDA device, where all may learn at a time (``--jobs 5``), and many
+hours on one core; what each found is kept with ``--marginals``, so that a run that was cut off goes on with the next
+teacher, and given again to another seed. The rest takes an hour on one core.
 """
 
 import argparse
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newsvoices.cli.arguments import named_path, whole_number
 from newsvoices.errors import UsageError
 from newsvoices.train.command import check_target, run_with
+from newsvoices.train.folds import FOLDS
 
 __all__ = ["main"]
 
@@ -29,6 +30,13 @@ def _add(parser: argparse.ArgumentParser) -> None:
         "--marginals", metavar="FILE", type=named_path, help="where the teachers' marginals are kept between runs"
     )
     parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number("number of teachers", 1, FOLDS, 1),
+        default=1,
+        help="how many teachers learn at a time, each in a process of its own",
+    )
+    parser.add_argument(
         "--epochs", metavar="N", type=whole_number("number of epochs", 1, 1000, 8), help="fewer, to try the command out"
     )
 
@@ -41,7 +49,7 @@ def _train(given: argparse.Namespace) -> None:
             raise UsageError(f"{given.out} is both OUT.npz and the file of --marginals. Name two.")
     from newsvoices.train.network import train_network  # needs torch
 
-    train_network(given.folder, given.out, given.seed, given.marginals, given.epochs)
+    train_network(given.folder, given.out, given.seed, given.marginals, given.epochs, given.jobs)
 
 
 def _kept(given: argparse.Namespace) -> str:

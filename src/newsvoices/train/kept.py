@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from newsvoices.errors import DataError
 from newsvoices.files import write_atomically
 from newsvoices.train.data import Data
+from newsvoices.train.folds import FOLDS, fold_of
 from newsvoices.train.tagger import LABELS
-from newsvoices.train.teacher import FOLDS, fold_of
 
 __all__ = ["complete_marginals", "keep_marginals", "read_marginals", "untaught_folds"]
 

@@ -17,11 +17,12 @@ from newsvoices.train.corpus import ENTITIES, Example, read_corpus
 from newsvoices.train.data import Data, flatten, learn_lexicon
 from newsvoices.train.export import network_arrays, network_bytes
 from newsvoices.train.fit import Recipe, fit, set_seed
+from newsvoices.train.folds import FOLDS
 from newsvoices.train.kept import complete_marginals, read_marginals
 from newsvoices.train.links import fit_links
 from newsvoices.train.minilm import MiniLM, read_vocabulary
 from newsvoices.train.tagger import Shape, Tagger
-from newsvoices.train.teacher import FOLDS, Course, teach
+from newsvoices.train.teacher import Course, teach
 from newsvoices.train.unseen import unseen_marginals
 from newsvoices.train.vectors import WIDTH, minilm_folder, piece_vectors
 
@@ -70,10 +71,11 @@ def _new_tagger(lexicon: Lexicon, data: Data, tags: int, relations: int, hidden:
     return tagger
 
 
-def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs: int | None) -> None:
+def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs: int | None, jobs: int = 1) -> None:
     """Learn from PolNeAR's training part in ``folder`` and write the network to ``out``; prints how far it is.
 
-    ``kept`` is the file of the teachers' marginals; ``epochs`` are fewer than usual where they are given.
+    ``kept`` is the file of the teachers' marginals; ``epochs`` are fewer than usual where they are given; of the
+    teachers ``jobs`` learn at a time.
     """
     began = time.time()
     torch.set_num_threads(1)
@@ -94,7 +96,7 @@ def train_network(folder: Path, out: Path, seed: int, kept: Path | None, epochs:
         soft,
         kept,
         data,
-        partial(teach, examples, data, lexicon, len(tags), encoder, replace(Course(), **fewer), seed),
+        partial(teach, examples, data, lexicon, len(tags), encoder, replace(Course(), **fewer), seed, jobs=jobs),
         lambda fold: _say(began, f"teacher {fold + 1} of {FOLDS}"),
     )
     recipe = replace(Recipe(), **fewer)

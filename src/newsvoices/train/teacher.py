@@ -6,7 +6,8 @@ Their marginals on articles that they have not seen are what the shipped network
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from contextlib import closing
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,17 +17,19 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from newsvoices.errors import DataError
 from newsvoices.network.inputs import DENSE, SHAPES, STATES, Lexicon, word_key
+from newsvoices.parallel import Died, in_processes
 from newsvoices.train.corpus import ENTITIES, Example
 from newsvoices.train.data import Data, Targets, make_batch
 from newsvoices.train.descent import Descent, Group
 from newsvoices.train.fit import cross
+from newsvoices.train.folds import FOLDS, fold_of
 from newsvoices.train.minilm import MiniLM
 from newsvoices.train.tagger import LABELS, Batch, Chain, crf_loss, crf_marginals
 
-__all__ = ["FOLDS", "Course", "fold_of", "teach"]
+__all__ = ["Course", "teach"]
 
-FOLDS = 5
 _LAYERS = (2, 4, 6)
 _WIDTH = 384
 _BEGIN, _END, _UNKNOWN = 101, 102, 100
@@ -34,6 +37,7 @@ _LONGEST = 512
 
 Halves = NDArray[np.float16]
 _Stretch = tuple[int, int, int]
+_Taught = tuple[NDArray[np.int64], Halves]
 _Tensors = TypeVar("_Tensors", Batch, Targets)
 
 
@@ -107,28 +111,62 @@ class Teacher(Chain):
 
 def teach(
     examples: Sequence[Example], data: Data, lexicon: Lexicon, tags: int, folder: Path, course: Course, seed: int,
-    folds: Iterable[int] = range(FOLDS),
-) -> Iterator[tuple[NDArray[np.int64], Halves]]:  # fmt: skip
+    folds: Iterable[int] = range(FOLDS), jobs: int = 1,
+) -> Iterator[_Taught]:  # fmt: skip
     """Yield for each fold the numbers of its tokens and their marginals, from a teacher that has not seen its articles.
 
     ``data`` are all of ``examples``, each without its own cue counts; ``folder`` holds MiniLM. A fold's teacher is the
-    same whichever ``folds`` are asked for.
+    same whichever ``folds`` are asked for, and with however many ``jobs``: so many teachers learn at a time, each in a
+    process of its own where there are several. Raises DataError where one finds no memory or its process dies.
     """
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    pieces = _Pieces(examples, lexicon)
-    deterministic = torch.are_deterministic_algorithms_enabled()
-    torch.use_deterministic_algorithms(deterministic and device.type == "cpu")  # CUDA has none for some gradients
-    for fold in folds:
-        torch.manual_seed(seed + 100 + fold)
-        seen = [s for s in data.stretches if fold_of(s) != fold]
-        model = _fit(Teacher(folder, tags, course).to(device), data, seen, pieces, seed + fold)
-        yield _marginals(model, data, [s for s in data.stretches if fold_of(s) == fold], pieces)
-    torch.use_deterministic_algorithms(deterministic)
+    lesson = _Lesson(data, _Pieces(examples, lexicon), tags, folder, course, seed)
+    if jobs == 1:
+        for fold in folds:
+            yield _told(fold, lesson(fold))
+        return
+    with closing(in_processes(lesson, folds, jobs)) as taught:
+        for fold, found in taught:
+            yield _told(fold, found)
 
 
-def fold_of(stretch: tuple[int, int, int]) -> int:
-    """Return which teacher has not seen the article of ``stretch``: (first token, end, article)."""
-    return stretch[2] % FOLDS
+@dataclass(frozen=True)
+class _Lesson:
+    """What every teacher learns from, and how; called with its fold, in this process or another."""
+
+    data: Data
+    pieces: _Pieces
+    tags: int
+    folder: Path
+    course: Course
+    seed: int
+    threads: int = field(default_factory=torch.get_num_threads)
+    deterministic: bool = field(default_factory=torch.are_deterministic_algorithms_enabled)
+
+    def __call__(self, fold: int) -> _Taught | None:
+        """Return what the teacher of ``fold`` says of its articles, None where the card has no memory for it."""
+        device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.set_num_threads(self.threads)
+        torch.use_deterministic_algorithms(self.deterministic and device.type == "cpu")  # CUDA has not all of them
+        try:
+            torch.manual_seed(self.seed + 100 + fold)
+            seen = [s for s in self.data.stretches if fold_of(s) != fold]
+            teacher = Teacher(self.folder, self.tags, self.course).to(device)
+            teacher = _fit(teacher, self.data, seen, self.pieces, self.seed + fold)
+            unseen = [s for s in self.data.stretches if fold_of(s) == fold]
+            return _marginals(teacher, self.data, unseen, self.pieces)
+        except torch.cuda.OutOfMemoryError:
+            return None
+        finally:
+            torch.use_deterministic_algorithms(self.deterministic)
+
+
+def _told(fold: int, found: _Taught | Died | None) -> _Taught:
+    fewer = "Fewer --jobs leave more memory for each; with --marginals those that are done need not learn again"
+    if found is None:
+        raise DataError(f"Teacher {fold + 1} of {FOLDS} found no memory on the graphics card. {fewer}.")
+    if isinstance(found, Died):
+        raise DataError(f"The process of teacher {fold + 1} of {FOLDS} ended ({found.how}). {fewer}.")
+    return found
 
 
 def _windows(stretches: Sequence[_Stretch], pieces: _Pieces, rng: random.Random | None) -> list[list[_Stretch]]:
@@ -217,9 +255,7 @@ def _fit(model: Teacher, data: Data, stretches: Sequence[_Stretch], pieces: _Pie
     return model.eval()
 
 
-def _marginals(
-    model: Teacher, data: Data, stretches: Sequence[_Stretch], pieces: _Pieces
-) -> tuple[NDArray[np.int64], Halves]:
+def _marginals(model: Teacher, data: Data, stretches: Sequence[_Stretch], pieces: _Pieces) -> _Taught:
     rows: list[NDArray[np.int64]] = []
     found: list[Halves] = []
     windows = _windows(stretches, pieces, None)

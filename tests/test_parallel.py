@@ -9,9 +9,9 @@ from multiprocessing import active_children
 
 import pytest
 
-from newsvoices.apply import parallel
-from newsvoices.apply.parallel import Died, in_processes
+from newsvoices import parallel
 from newsvoices.errors import DataError
+from newsvoices.parallel import Died, in_processes
 
 SLOW = "__import__('time').sleep(.3)"
 KILLED = "__import__('os').kill(__import__('os').getpid(), 9)"
@@ -80,9 +80,7 @@ def test_an_error_of_the_portions_ends_the_processes() -> None:
 
 
 def test_processes_that_do_not_start_are_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(
-        DataError, match=r"^No process that reads articles can be started \(exit status 4\)\. With --jobs 1"
-    ):
+    with pytest.raises(DataError, match=r"^No further process can be started \(exit status 4\)\. With --jobs 1"):
         list(in_processes(Unloadable(), ["1", "2"], 2))
     assert active_children() == []
     begin = parallel._Process

@@ -191,6 +191,6 @@ def _interrupts_held() -> Iterator[None]:
 
 def _unstarted(why: str) -> DataError:
     return DataError(
-        f"No process that reads articles can be started ({why}). With --jobs 1 they are read in this one. (A script "
-        'that calls newsvoices.cli.main needs `if __name__ == "__main__":` around the call.)'
+        f"No further process can be started ({why}). With --jobs 1 all is done in this one. (A script that calls "
+        'newsvoices.cli.main needs `if __name__ == "__main__":` around the call.)'
     )
