@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -26,7 +26,7 @@ from newsvoices.apply.tables import descriptor, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
 from newsvoices.errors import UsageError
 
-__all__ = ["run_extract"]
+__all__ = ["Asked", "run_extract"]
 
 _SPACES = "Control characters were read as spaces."
 _REASONS = 3  # for failures that are shown; the table has all
@@ -36,76 +36,93 @@ _INPUTS = pa.schema([(name, pa.string()) for name in ("article_id", "where", "gi
 _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
 
 
-def run_extract(
-    names: Sequence[str],
-    published: str | None,
-    dates: Path | None,
-    encoding: str | None,
-    folder: Path | None,
-    format_: str | None,
-    jobs: str | None,
-    whole: bool,
-    authors: Sequence[str],
-    say: Callable[[str], None],
-) -> int:
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks of the command.
+
+    ``published`` is the date of articles that have no other, ``dates`` a table of dates by file and ``encoding`` that
+    of text files. Tables are written to ``folder`` in its ``format``, by so many processes (``jobs``), and citations of
+    them name the ``authors``; without a folder all that was found is shown, or with ``whole`` every row of it.
+    """
+
+    names: Sequence[str]
+    published: str | None = None
+    dates: Path | None = None
+    encoding: str | None = None
+    folder: Path | None = None
+    format: str | None = None
+    jobs: str | None = None
+    whole: bool = False
+    authors: Sequence[str] = ()
+
+
+def run_extract(asked: Asked, say: Callable[[str], None]) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
-    Without a folder, ``say`` hears a summary of each article, or every quote, claim and event where it is to be
-    ``whole``; with one, tables of all articles are written there, which article came from where (``inputs``), and a
-    table of ``failures`` where there were any. ``dates`` is a table of dates by file, ``published`` the date of the
-    others, ``encoding`` that of text files; ``authors`` are whom citations of the tables name. How many processes read
-    (``jobs``) changes nothing.
+    Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, which
+    article came from where (``inputs``), and a table of ``failures`` where there were any. How many processes read
+    changes nothing.
     """
-    if format_ is not None and folder is None:
+    processes = read_jobs(asked.jobs)
+    _require_sense(asked)
+    days = read_dates(read_date(asked.published), asked.dates)
+    files = named_files(asked.names)
+    days.require_one_file_each(files)
+    unused = unread_lines(asked.dates, days.unused(files))
+    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding))
+    if asked.folder is None:
+        with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
+            return _to_screen(portions, asked, unused, say)
+    require_free(asked.folder)
+    with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), files)) as portions:
+        return _to_folder(portions, asked.folder, asked, unused, say)
+
+
+def _require_sense(asked: Asked) -> None:
+    """Refuse what belongs to tables where none are written, and what belongs to the screen where they are."""
+    if asked.folder is not None:
+        if asked.whole:
+            raise UsageError(
+                "--all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway."
+            )
+        return
+    if asked.format is not None:
         raise UsageError("--format says how tables are written, and needs --to FOLDER.")
-    processes = read_jobs(jobs)
-    if jobs is not None and folder is None:
+    if asked.jobs is not None:
         raise UsageError("--jobs says how many processes read articles for tables, and needs --to FOLDER.")
-    if whole and folder is not None:
-        raise UsageError("--all says how much is shown on the screen; the tables of --to FOLDER hold every row anyway.")
-    if authors and folder is None:
+    if asked.authors:
         raise UsageError("--author says who is cited as the author of the tables, and needs --to FOLDER.")
-    days = read_dates(read_date(published), dates)
-    files = named_files(names)
-    unused = unread_lines(dates, days.unused(files))
-    items = read_inputs(files, days, _standard_input(files), read_encoding(encoding))
-    if folder is not None:
-        require_free(folder)
-        with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), files)) as portions:
-            return _to_folder(portions, folder, format_ or FORMATS[0], authors, unused, say)
+
+
+def _to_screen(portions: Iterator[Portion], asked: Asked, unused: Sequence[str], say: Callable[[str], None]) -> int:
     failed = read = 0
-    with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
-        for portion in portions:
-            for outcome in portion.outcomes:
-                read += 1
-                if isinstance(outcome, Failure):
-                    failed += 1
-                    _complain(outcome)
-                else:
-                    rows = {name: table.to_pylist() for name, table in portion.tables.items()}
-                    source = outcome.source
-                    notes = [source.undated, outcome.note, outcome.unmarked, outcome.unlabelled]
-                    notes += [_SPACES] if source.replaced else []
-                    say(summarise(source.where, rows, [note for note in notes if note], whole=whole))
+    for portion in portions:
+        for outcome in portion.outcomes:
+            read += 1
+            if isinstance(outcome, Failure):
+                failed += 1
+                _complain(outcome)
+            else:
+                rows = {name: table.to_pylist() for name, table in portion.tables.items()}
+                source = outcome.source
+                notes = [source.undated, outcome.note, outcome.unmarked, outcome.unlabelled]
+                notes += [_SPACES] if source.replaced else []
+                say(summarise(source.where, rows, [note for note in notes if note], whole=asked.whole))
     if not read:
-        say(f"No article was read: there is none in {', '.join(names)}.")
+        say(f"No article was read: there is none in {', '.join(asked.names)}.")
     for line in unused:
         say(line)
     return 1 if failed else 0
 
 
 def _to_folder(
-    portions: Iterator[Portion],
-    folder: Path,
-    format_: str,
-    authors: Sequence[str],
-    unused: Sequence[str],
-    say: Callable[[str], None],
+    portions: Iterator[Portion], folder: Path, asked: Asked, unused: Sequence[str], say: Callable[[str], None]
 ) -> int:
+    format_ = asked.format or FORMATS[0]
     failures: list[Failure] = []
     notes = Notes()
     done = 0
-    with Tables(folder, format_, partial(descriptor, authors=authors)) as tables:
+    with Tables(folder, format_, partial(descriptor, authors=asked.authors)) as tables:
         batch: list[Portion] = []
         inputs: list[Input] = []
         for portion in portions:

@@ -48,11 +48,10 @@ class Dates:
         day = self._by_path.get(place(path)) or self._by_name.get(decode_name(path.name))
         return day or self.default
 
-    def unused(self, files: Sequence[str]) -> list[str]:
-        """Return the names in the table that are none of these files', in its order.
-
-        Raises UsageError where a bare name there is that of several files, which may be of different days.
-        """
+    def require_one_file_each(self, files: Sequence[str]) -> None:
+        """Raise UsageError where a bare name in the table is that of several of these files: their days may differ."""
+        if not self._by_name:
+            return
         alike: dict[str, dict[str, str]] = {}
         for file in files:
             alike.setdefault(decode_name(Path(file).name), {}).setdefault(place(Path(file)), file)
@@ -65,8 +64,14 @@ class Dates:
                     f"{decode_name(str(self._table))}: {name} is the name of {len(meant)} files, as of {first} and "
                     f"{second}. Write their paths in the table, as seen from where it lies."
                 )
-        read = {where for own in alike.values() for where in own}
-        return [name for name, where in self._places.items() if where not in read and name not in alike]
+
+    def unused(self, files: Sequence[str]) -> list[str]:
+        """Return the names in the table that are none of these files', in its order."""
+        if not self._places:
+            return []
+        read = {place(Path(file)) for file in files}
+        names = {decode_name(Path(file).name) for file in files}
+        return [name for name, where in self._places.items() if where not in read and name not in names]
 
     def unlisted(self, path: Path) -> str | None:
         """Say that the table does not have a file, which is left without a date; None where there is none, or it has.

@@ -9,20 +9,20 @@ __all__ = ["build", "cite", "evaluate", "extract", "find", "new", "show", "valid
 
 def extract(given: argparse.Namespace) -> int:
     """Find who said what in articles, and write it as tables or a summary."""
-    from newsvoices.apply.command import run_extract
+    from newsvoices.apply.command import Asked, run_extract
 
-    return run_extract(
-        given.files,
-        given.published,
-        given.dates,
-        given.encoding,
-        given.to,
-        given.format,
-        given.jobs,
-        given.all,
-        given.author,
-        say,
+    asked = Asked(
+        names=given.files,
+        published=given.published,
+        dates=given.dates,
+        encoding=given.encoding,
+        folder=given.to,
+        format=given.format,
+        jobs=given.jobs,
+        whole=given.all,
+        authors=given.author,
     )
+    return run_extract(asked, say)
 
 
 def evaluate(given: argparse.Namespace) -> int:
