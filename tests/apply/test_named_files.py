@@ -15,19 +15,8 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.apply import named_files
-from newsvoices.cli import main
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]):
-    def command(*arguments: object) -> tuple[int, str, str]:
-        status = main(["extract", *map(str, arguments)])
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return command
 
 
 @pytest.fixture
