@@ -4,12 +4,13 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stderr, suppress
 
 from newsvoices.errors import DataError
 
-__all__ = ["accept_every_character", "complain", "flush", "say", "stages"]
+__all__ = ["accept_every_character", "closed_streams_lead_nowhere", "complain", "flush", "say", "stages"]
 
+_STANDARD_ERROR = 2  # the highest number of a standard stream
 _UNWRITTEN = "the answer cannot be written ({}). Free some space there, or write it elsewhere."
 
 
@@ -17,6 +18,26 @@ def complain(message: str, status: int) -> int:
     """Write a message to standard error; returns the status."""
     print(f"newsvoices: {message}", file=sys.stderr)
     return status
+
+
+@contextmanager
+def closed_streams_lead_nowhere() -> Iterator[None]:
+    """Lose what is written to a standard stream that was closed when the command started.
+
+    Otherwise Python prints complaints among the answers, and the next file that is opened takes the stream's number:
+    what a library or a process of the command then writes as if to standard error would stand in that file.
+    """
+    if None not in (sys.stdin, sys.stdout, sys.stderr):
+        yield
+        return
+    while (number := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:  # the lowest that is free
+        os.set_inheritable(number, True)
+    os.close(number)
+    if sys.stderr is not None:
+        yield
+        return
+    with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
+        yield
 
 
 def accept_every_character() -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from newsvoices.cli.arguments import UNCHANGED
-from newsvoices.cli.output import accept_every_character, complain, flush
+from newsvoices.cli.output import accept_every_character, closed_streams_lead_nowhere, complain, flush
 from newsvoices.cli.parser import read_command
 from newsvoices.errors import NewsvoicesError
 
@@ -25,7 +25,12 @@ def answer(read: Callable[[], argparse.Namespace]) -> int:
 
     It is called by its own arguments as ``run``; ``kept`` says what stays as it was when the command is stopped.
     """
-    accept_every_character()
+    with closed_streams_lead_nowhere():
+        accept_every_character()
+        return flush(_status(read))
+
+
+def _status(read: Callable[[], argparse.Namespace]) -> int:
     kept = UNCHANGED
     try:
         with _told_to_end():
@@ -51,7 +56,7 @@ def answer(read: Callable[[], argparse.Namespace]) -> int:
             "Check that file, its permissions and the disk, then run the command again.",
             1,
         )
-    return flush(status)
+    return status
 
 
 class _ToldToEnd(KeyboardInterrupt):
