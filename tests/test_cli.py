@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newsvoices.build import build_dataset
+from newsvoices.build.run import build_dataset
 from newsvoices.cli import commands, main
 from newsvoices.cli.output import accept_every_character
 

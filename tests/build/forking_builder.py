@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from newsvoices.build import build_dataset
+from newsvoices.build.run import build_dataset
 from newsvoices.cli import main
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from newsvoices.build import build_dataset
+from newsvoices.build.run import build_dataset
 from newsvoices.coding.draft import write_draft
 from newsvoices.coding.new_article import new_article
 from newsvoices.coding.read_coding import read_coding

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsvoices.build import build_dataset
+from newsvoices.build.run import build_dataset
 from newsvoices.cli import main
 
 TEXT = "“We lose,” Ann Moe said.\n\nBob Lee said that rents fall.\n"

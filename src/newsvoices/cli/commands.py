@@ -34,7 +34,7 @@ def evaluate(given: argparse.Namespace) -> int:
 
 def build(given: argparse.Namespace) -> int:
     """Publish a dataset, or check what is published."""
-    from newsvoices.build import build_dataset
+    from newsvoices.build.run import build_dataset
     from newsvoices.build.summary import format_summary
 
     with stages() as tell:
