@@ -6,7 +6,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+import newsvoices as nv
 from newsvoices.apply.dates import read_dates
+from newsvoices.apply.published import doubt_date
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
@@ -160,3 +162,39 @@ def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -
     assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
     assert f"note: 2 articles have {what}: {path}:2, {article}\n" in run(path, article, "--to", tmp_path / "b")[1]
     assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]
+
+
+@pytest.mark.parametrize("day", ["0203-05-01", "2924-05-02", "15XX", "1599", "../1599", "2101-01/.."])
+def test_a_date_from_before_newspapers_or_far_ahead_is_kept_and_doubted(run, article, tmp_path: Path, day: str) -> None:
+    status, out, err = run(article, "--published", day)
+    assert (status, err) == (0, "")
+    assert out.splitlines()[0].startswith(f"{article}, {day}: ")
+    assert out.splitlines()[1] == (
+        f"  note: The date of publication, {day}, is not between 1600 and 2100: check its year."
+    )
+    folder = tmp_path / "out"
+    status, out, err = run(article, "--published", day, "--to", folder)
+    assert (status, err) == (0, "")
+    assert f"note: 1 article has a date of publication not between 1600 and 2100; check the year: {article}\n" in out
+    assert pd.read_csv(folder / "articles.csv", dtype=str).published.tolist() == [day]
+
+
+@pytest.mark.parametrize("day", ["1600", "1605-09", "16XX", "2100-12-31", "../1600", "2100/..", "1599/1600"])
+def test_a_date_that_some_newspaper_may_have_is_not_doubted(day: str) -> None:
+    assert doubt_date(day) is None
+
+
+def test_doubted_dates_of_many_articles_are_told_together(run, tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    days = ["0203-05-01", "2024-05-02", "2924"]
+    path.write_text("".join(json.dumps({"text": f"{TEXT}{day}.", "published": day}) + "\n" for day in days))
+    assert (
+        f"note: 2 articles have dates of publication not between 1600 and 2100; check the year: {path}:1, {path}:3\n"
+        in run(path, "--to", tmp_path / "out")[1]
+    )
+
+
+def test_a_date_given_in_python_is_doubted_likewise() -> None:
+    told = "The date of publication, 2924-05-02, is not between 1600 and 2100: check its year."
+    with pytest.warns(UserWarning, match=told):
+        nv.extract(TEXT, published="2924-05-02")

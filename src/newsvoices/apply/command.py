@@ -20,7 +20,7 @@ from newsvoices.apply.named_files import STANDARD_INPUT, named_files
 from newsvoices.apply.notes import Notes, articles, unread_lines
 from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
 from newsvoices.apply.progress import progress
-from newsvoices.apply.published import read_date
+from newsvoices.apply.published import doubt_date, read_date
 from newsvoices.apply.summary import summarise
 from newsvoices.apply.tables import descriptor, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
@@ -105,7 +105,13 @@ def _to_screen(portions: Iterator[Portion], asked: Asked, unused: Sequence[str],
             else:
                 rows = {name: table.to_pylist() for name, table in portion.tables.items()}
                 source = outcome.source
-                notes = [source.undated, outcome.note, outcome.unmarked, outcome.unlabelled]
+                notes = [
+                    source.undated,
+                    doubt_date(source.published),
+                    outcome.note,
+                    outcome.unmarked,
+                    outcome.unlabelled,
+                ]
                 notes += [_SPACES] if source.replaced else []
                 say(summarise(source.where, rows, [note for note in notes if note], whole=asked.whole))
     if not read:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsvoices.apply.portions import Read
+from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
 
 __all__ = ["Notes", "articles", "unread_lines"]
 
@@ -19,6 +20,7 @@ class Notes:
         self._more = 0
         self._undated: list[str] = []
         self._misdated: list[tuple[str, str]] = []
+        self._doubted: list[str] = []
         self._spaced: list[str] = []
         self._silent: list[str] = []
         self._unmarked: list[str] = []
@@ -33,6 +35,7 @@ class Notes:
             self._misdated.append((source.where, source.undated))
         for listed, holds in (
             (self._undated, source.published is None and source.undated is None),
+            (self._doubted, doubt_date(source.published) is not None),
             (self._spaced, bool(source.replaced)),
             (self._silent, read.note is not None),
             (self._unmarked, read.unmarked is not None),
@@ -65,6 +68,12 @@ class Notes:
             yield (
                 f"note: {articles(len(self._misdated))} {verb} read without {their} date: "
                 f"{_first([where for where, _ in self._misdated])} ({first}: {why.rstrip('.')})"
+            )
+        if self._doubted:
+            what = "has a date" if len(self._doubted) == 1 else "have dates"
+            yield (
+                f"note: {articles(len(self._doubted))} {what} of publication not between {FIRST_YEAR} and "
+                f"{LAST_YEAR}; check the year: {_first(self._doubted)}"
             )
         if self._spaced:
             which = articles(len(self._spaced))

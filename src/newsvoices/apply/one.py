@@ -70,7 +70,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     UserWarning
         The text holds no words or no English; tables may then be empty, and ``articles.language`` is ``und``. Or it
         holds control characters, or the tags of a web page, or looks like a transcript whose turns cannot be told from
-        headings, so that much of what stands behind a name and a colon is missing or found in part.
+        headings, so that much of what stands behind a name and a colon is missing or found in part. Or ``published``
+        is a date before there were newspapers, or far ahead.
 
     Examples
     --------
@@ -81,7 +82,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     """
     import warnings
 
-    from newsvoices.apply.published import read_date
+    from newsvoices.apply.published import doubt_date, read_date
     from newsvoices.read.frames import refuse_unknown_kind, to_frame
 
     refuse_unknown_kind(as_)
@@ -100,7 +101,7 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         listed = ", ".join(f"U+{ord(character):04X}" for character in replaced)
         warnings.warn(f"Control characters were read as spaces ({listed}).", UserWarning, stacklevel=2)
     found = extract_article(text, article_id=hash_id(text), published=day)
-    for note in (found.note, found.unmarked, found.unlabelled):
+    for note in (doubt_date(day), found.note, found.unmarked, found.unlabelled):
         if note is not None:
             warnings.warn(note, UserWarning, stacklevel=2)
     return {name: to_frame(rows, described(name), as_) for name, rows in tables_of([found], kept=False).items()}

@@ -6,8 +6,11 @@ from newsvoices.edtf import NotEdtf, is_edtf, parse_edtf
 from newsvoices.errors import UsageError
 from newsvoices.written_dates import day_of_timestamp, edtf_hint
 
-__all__ = ["read_date"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "doubt_date", "read_date"]
 
+FIRST_YEAR, LAST_YEAR = 1600, 2100
+"""Between these lie the dates of newspapers: the first began in 1605. No clock is asked, so that a text is told alike
+whenever it is read."""
 _EPOCH, _NO_TIME = 10**8, 10**20
 """From here to there a number counts seconds or parts of them since 1970; a smaller one may be digits of a date."""
 
@@ -35,6 +38,16 @@ def read_date(published: object) -> str | None:
     except NotEdtf as error:
         raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
     return published
+
+
+def doubt_date(published: str | None) -> str | None:
+    """Say that a date of publication (EDTF) is hardly meant: a digit is wrong, or it has another calendar's year."""
+    if published is None:
+        return None
+    day = parse_edtf(published)
+    if (day.end is None or day.end.year >= FIRST_YEAR) and (day.start is None or day.start.year <= LAST_YEAR):
+        return None
+    return f"The date of publication, {published}, is not between {FIRST_YEAR} and {LAST_YEAR}: check its year."
 
 
 def _explain(number: float) -> str:
