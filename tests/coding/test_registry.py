@@ -82,6 +82,25 @@ def test_a_wrong_actor_is_named(desk: Any, yaml: str, expected: str) -> None:
     assert found.removeprefix("actors.yaml: 2 errors.\n") == expected
 
 
+@pytest.mark.parametrize(
+    ("given", "hint"), [("media", "Did you mean JRN? "), ("JRM", "Did you mean CRM or JRN? "), ("xylophone", "")]
+)
+def test_a_code_that_is_an_abbreviation_is_offered_with_what_it_stands_for(desk: Any, given: str, hint: str) -> None:
+    found = message(desk, "actors.yaml", actors(f"{GOOD}, sector: {given}"))
+    assert found.startswith(
+        f"actors.yaml:3: `sector` is `{given}`, which is not in its list. {hint}Valid: COP (Police), GOV (Government), "
+    )
+    assert found.endswith(", SOC (Civil society), EXP (Expert).")
+
+
+def test_the_codes_of_a_long_list_are_explained_once(desk: Any) -> None:
+    second = GOOD.replace("actor:x", "actor:y")
+    found = message(desk, "actors.yaml", actors(f"{GOOD}, sector: press", f"{second}, sector: papers")).splitlines()
+    assert found[0] == "actors.yaml: 2 errors."
+    assert ", JRN (Media), " in found[1]
+    assert found[2] == "actors.yaml:4: `sector` is `papers`, which is not in its list. Valid: see above."
+
+
 def test_a_wrong_concept_is_named(desk: Any) -> None:
     yaml = "concepts:\n  - {id: concept:a, label: A, definitoin: D}\n"
     assert message(desk, "concepts.yaml", yaml).splitlines() == [

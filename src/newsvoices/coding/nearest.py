@@ -1,7 +1,7 @@
 """Find what a person may have meant: the stretches of a text, or the names in a list, most like theirs."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz, process
@@ -83,12 +83,16 @@ def meant(name: str, valid: Collection[str]) -> list[str]:
     return hinted or [known for known, score, _ in ranked if score > ranked[0][1] - _CLOSE]
 
 
-def did_you_mean(name: str, valid: Collection[str], *, limit: int = 30) -> str:
-    """Answer an unknown name: the likeliest valid ones, then all of them (if they are few)."""
-    found = meant(name, valid)
+def did_you_mean(name: str, valid: Collection[str], *, limit: int = 30, labels: Mapping[str, str] | None = None) -> str:
+    """Answer an unknown name: the likeliest valid ones, then all of them (if they are few).
+
+    ``labels`` say what those stand for that do not tell it themselves; a name may be such a label.
+    """
+    labels = labels or {}
+    found = [known for known in valid if labels.get(known, "").casefold() == name.casefold()] or meant(name, valid)
     if not valid:
         return "There are none yet."
     hint = f"Did you mean {' or '.join(found)}? " if found else ""
-    ordered = list(valid)
-    more = f" … ({len(ordered)} in all)" if len(ordered) > limit else ""
-    return f"{hint}Valid: {', '.join(ordered[:limit])}{more}."
+    listed = [f"{known} ({labels[known]})" if known in labels else known for known in valid]
+    more = f" … ({len(listed)} in all)" if len(listed) > limit else ""
+    return f"{hint}Valid: {', '.join(listed[:limit])}{more}."

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
+from newsvoices import contract
 from newsvoices.coding.nearest import did_you_mean, meant
 from newsvoices.coding.read_yaml import ListNode, MapNode, Node, Scalar
 from newsvoices.contract import Field
@@ -19,6 +20,8 @@ __all__ = ["Problems"]
 MAX_SHOWN = 50
 _LONG_LIST = 8
 """From how many valid values on a list is shown only once per file."""
+
+_ABBREVIATION = re.compile(r"[A-Z]{3}")
 
 _FORMS: Mapping[str, str] = {
     "^https?://[^ ]+$": "an address that begins with http:// or https://",
@@ -131,11 +134,14 @@ class Problems:
         read = [(self.text(item, key), item) for item in items]
         return [(value, item) for value, item in read if value is not None]
 
-    def choice(self, node: Node | None, key: str, allowed: Collection[str]) -> str | None:
-        """Read a value of a closed list."""
+    def choice(
+        self, node: Node | None, key: str, allowed: Collection[str], labels: Mapping[str, str] | None = None
+    ) -> str | None:
+        """Read a value of a closed list; ``labels`` say what its codes stand for, where they are abbreviations."""
         value = self.text(node, key)
         if value is not None and value not in allowed:
-            self.add(node, f"`{key}` is `{value}`, which is not in its list. {did_you_mean(value, allowed)}")
+            valid = did_you_mean(value, allowed, labels=labels)
+            self.add(node, f"`{key}` is `{value}`, which is not in its list. {valid}")
             return None
         return value
 
@@ -157,7 +163,7 @@ class Problems:
         if field.list and isinstance(node, ListNode):
             return ";".join(value for value, _ in self.texts(node, key)) or None
         if field.enum is not None and not field.list:
-            return self.choice(node, key, field.enum)
+            return self.choice(node, key, field.enum, _labels(field))
         value = self.text(node, key)
         if value is None or node is None:
             return None
@@ -168,6 +174,14 @@ class Problems:
         except DataError as error:
             self.add(node, f"`{key}`: {error}")
         return None
+
+
+def _labels(field: Field) -> dict[str, str]:
+    """Return what the codes of a column stand for that are abbreviations, such as LAB."""
+    if field.vocabulary is None:
+        return {}
+    codes = contract.vocabularies()[field.vocabulary].codes
+    return {code.code: code.label for code in codes if _ABBREVIATION.fullmatch(code.code)}
 
 
 def _shorten(messages: list[str]) -> list[str]:
