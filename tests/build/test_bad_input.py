@@ -156,6 +156,47 @@ def test_files_that_do_not_depend_on_each_other_are_all_told_at_once(built):
     assert [place for place in (*places, f"{FINAL}:") if place in said] == [*places[2:], f"{FINAL}:"]
 
 
+def test_names_that_cannot_be_and_a_worked_paragraph_that_is_none_are_told_with_the_rest(built):
+    for name in ("Ferry Fares", "Übersee"):
+        shutil.copytree(built / "seeds/ferry-fares", built / "seeds" / name)
+    for name in ("ferry-fare", "bridge"):
+        (built / "build/coding" / name).mkdir()
+    for name in ("c.yaml", "final.yml"):
+        (built / FINAL).with_name(name).write_text("format: 1\n", encoding="utf-8")
+    built.change(META, "genre: news", "genre: new")
+    built.change(DATASET, "begins: “We had no", "begins: “We have no")
+    said = built.refuses().splitlines()
+    starts = [
+        "seeds/Ferry Fares: an article's folder is named after its id, and 'Ferry Fares' cannot be one: ",
+        "seeds/Übersee: an article's folder is named after its id, and 'Übersee' cannot be one: ",
+        "build/coding/bridge is the coding of an article that does not exist: ",
+        "build/coding/ferry-fare is the coding of an article that does not exist: ",
+        "build/coding/ferry-fares/c.yaml: the build reads no file of this name. ",
+        "build/coding/ferry-fares/final.yml: the build reads no file of this name. ",
+        f"{META}:5: `genre` is `new`",
+        "build/dataset.yaml: `worked_paragraph`: no paragraph begins with",
+    ]
+    for start in starts:
+        assert sum(line.startswith(start) for line in said) == 1, start
+
+
+def test_all_that_a_coding_says_wrongly_of_who_decided_is_told_at_once(built):
+    draft = built / "build/coding/ferry-fares/draft.yaml"
+    draft.write_text(
+        "format: 1\narticle: ferry-fares\ncoder: coder:lm\nactors:\n"
+        "  - {key: gull, name: Gull, actor_type: person, naming: named, origin: machine}\n",
+        encoding="utf-8",
+    )
+    row = "  - {key: gull, name: Ada Gull, actor_type: person, naming: named, origin: confirmed}\n"
+    built.change(FINAL, "\nactors:\n", f"\nactors:\n{row}")
+    built.change(FINAL, "coder: coder:lm", "blind_to: 999\ncoder: coder:extractor")
+    said = built.refuses().splitlines()
+    assert len(said) == 3
+    assert said[0].startswith(f"{FINAL}: `blind_to` is `999`, and this extractor is version ")
+    assert ", which says that somebody decided; but " in said[1]
+    assert "`origin` is confirmed, but draft.yaml (line 5) has another `name`. " in said[2]
+
+
 def test_a_changed_text_is_told_before_the_coding_that_no_longer_fits_it(built):
     meta = built / META
     text = (built / SEED).read_text(encoding="utf-8")

@@ -24,7 +24,6 @@ from newsvoices.build.sources import Sources, read_sources
 from newsvoices.build.stale import find_stale
 from newsvoices.build.summary import Built, readme_sheet
 from newsvoices.coding.ledger import Ledger, read_ledger, save_minted
-from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.errors import DataError, Gathered, UsageError
 from newsvoices.files import clear_unfinished, write_atomically
 from newsvoices.publish.check import check_package
@@ -229,21 +228,8 @@ def _findings(sources: Sources, tables: Mapping[str, pa.Table]) -> Findings:
         sources.blind,
         silent,
         contested,
-        _worked(sources),
+        sources.worked,
     )
-
-
-def _worked(sources: Sources) -> tuple[str, int, int] | None:
-    wanted = sources.info.worked_paragraph
-    for source in sources.articles:
-        if wanted is not None and source.article.article_id == wanted.article:
-            try:
-                paragraph = find_paragraph(source.article.text, wanted.begins, source.layout)
-            except DataError as error:
-                path = sources.info.folder / "build" / "dataset.yaml"
-                raise DataError(f"{path}: `worked_paragraph`: {error}") from None
-            return wanted.article, paragraph.start, paragraph.end
-    return None
 
 
 def _pictures(tables: Mapping[str, pa.Table], texts: Mapping[str, str], findings: Findings) -> dict[str, str]:

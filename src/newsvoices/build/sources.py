@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from newsvoices.coding.article_meta import check_frozen, read_article_meta
 from newsvoices.coding.byline import credit_author
 from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
 from newsvoices.coding.origins import check_deciders, check_origins
+from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
 from newsvoices.coding.registry import Registry, read_registry
 from newsvoices.contract import table
@@ -57,6 +58,8 @@ class Sources:
     info: DatasetInfo
     registry: Registry
     articles: tuple[Source, ...]
+    worked: tuple[str, int, int] | None
+    """The paragraph that the codebook works through: its article, start and end."""
 
     @property
     def coders(self) -> list[Row]:
@@ -97,48 +100,64 @@ def read_sources(folder: Path) -> Sources:
             registry = read_registry(folder, info)
     names = article_ids(folder)
     if names:
-        with errors.part():
-            _refuse_unusable_names(folder, names)
-        with errors.part():
-            _refuse_stray_codings(folder, names)
+        for message in (*_unusable_names(folder, names), *_stray_codings(folder, names)):
+            errors.add(message)
     else:
         errors.add(
             f"{folder / 'seeds'} holds no article. Add one with `{command('new', 'ARTICLE.txt', folder)}`; an article "
             "is a folder with article.txt and article.yaml."
         )
-    articles = [_read_article(folder, name, info, registry, errors) for name in names]
+    read = (_read_article(folder, name, info, registry, errors) for name in names)
+    articles = [article for article in read if article is not None]
+    worked = None
+    if info is not None:
+        with errors.part():
+            worked = _find_worked(info, articles)
     errors.raise_any()
     if info is None or registry is None:
         raise AssertionError  # their errors have been raised
-    return Sources(info, registry, tuple(_with_proposals(article) for article in articles if article is not None))
+    return Sources(info, registry, tuple(map(_with_proposals, articles)), worked)
 
 
-def _refuse_unusable_names(folder: Path, names: Sequence[str]) -> None:
+def _find_worked(info: DatasetInfo, articles: Sequence[Source]) -> tuple[str, int, int] | None:
+    wanted = info.worked_paragraph
+    for source in articles:
+        if wanted is not None and source.article.article_id == wanted.article:
+            try:
+                paragraph = find_paragraph(source.article.text, wanted.begins, source.layout)
+            except DataError as error:
+                path = info.folder / "build" / "dataset.yaml"
+                raise DataError(f"{path}: `worked_paragraph`: {error}") from None
+            return wanted.article, paragraph.start, paragraph.end
+    return None
+
+
+def _unusable_names(folder: Path, names: Sequence[str]) -> Iterator[str]:
     form = table("articles").field("article_id").pattern or ""
     for name in names:
         if re.fullmatch(form, name) is None:
-            raise DataError(
+            yield (
                 f"{folder / 'seeds' / name}: an article's folder is named after its id, and {name!r} cannot be one: it "
                 "starts with a lower-case letter and has only lower-case letters, digits, - and _, such as "
                 "port-strike. Rename the folder."
             )
 
 
-def _refuse_stray_codings(folder: Path, names: Sequence[str]) -> None:
-    """Refuse decisions that the build would pass over in silence: of no article, or in a file of another name.
+def _stray_codings(folder: Path, names: Sequence[str]) -> Iterator[str]:
+    """Tell of decisions that the build would pass over in silence: of no article, or in a file of another name.
 
     Names that begin with a dot are those of editors and desktops: locks, caches, unfinished copies. A folder whose name
     begins with _ is left out, as it is in ``seeds/``.
     """
     for path in sorted((folder / "build" / "coding").glob("[!._]*")):
         if path.is_dir() and path.name not in names:
-            raise DataError(
+            yield (
                 f"{path} is the coding of an article that does not exist: seeds/ has {', '.join(names)}. "
                 "Rename or remove the folder, or add the article."
             )
     for path in sorted((folder / "build" / "coding").glob("[!._]*/[!.]*")):
         if path.suffix.lower() in (".yaml", ".yml") and path.name not in CODING_FILES:
-            raise DataError(
+            yield (
                 f"{path}: the build reads no file of this name. A coding folder holds {', '.join(CODING_FILES)}: "
                 "rename the file, or move it elsewhere."
             )
@@ -177,11 +196,15 @@ def _read_article(
         if info is not None and registry is not None and os.path.lexists(path):
             with errors.part():
                 found[which] = read_coding(path, article, layout, registry, info)
-                if which == "final":
-                    check_deciders(path, found[which], info.coder_ids)
+        if which in found:
+            with errors.part():
                 _refuse_later_proposals(path, found[which])
-                if which == "final" and meta is not None:  # who is the author of a claim stands there
-                    _check_origins(codings, found[which], article, layout, registry, info)
+    if info is not None and registry is not None and "final" in found:
+        with errors.part():
+            check_deciders(final, found["final"], info.coder_ids)
+        if meta is not None:  # who is the author of a claim stands there
+            with errors.part():
+                _check_origins(codings, found["final"], article, layout, registry, info)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)
 
 
