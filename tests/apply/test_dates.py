@@ -9,6 +9,7 @@ import pytest
 import newsvoices as nv
 from newsvoices.apply.dates import read_dates
 from newsvoices.apply.published import doubt_date
+from newsvoices.errors import UsageError
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
@@ -198,3 +199,16 @@ def test_a_date_given_in_python_is_doubted_likewise() -> None:
     told = "The date of publication, 2924-05-02, is not between 1600 and 2100: check its year."
     with pytest.warns(UserWarning, match=told):
         nv.extract(TEXT, published="2924-05-02")
+
+
+def test_names_that_fit_no_file_are_listed_also_where_another_name_fits_two(tmp_path: Path) -> None:
+    table = tmp_path / "dates.csv"
+    table.write_text("file,published\na.txt,2024\nold/b.txt,2025\nc.txt,2023\n", encoding="utf-8")
+    first, second, third = (str(tmp_path / name) for name in ("x/a.txt", "y/a.txt", "old/b.txt"))
+    days = read_dates(None, table)
+    assert days.unused([first, second, third]) == ["c.txt"]
+    days.require_one_file_each([first, third])
+    with pytest.raises(
+        UsageError, match=r"dates\.csv: a\.txt is the name of 2 files, as of .*x/a\.txt and .*y/a\.txt\."
+    ):
+        days.require_one_file_each([first, second, third])
