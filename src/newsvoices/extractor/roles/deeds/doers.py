@@ -23,6 +23,8 @@ UNREAL = word_set(
 """Words before a verb that deny what it says, or only suppose it."""
 _NOT_DONE = word_set("of from against deny denies denied denying avoid avoids avoided consider considers considered")
 """Words right before a verb that say what somebody is charged with, or kept from, or has not done."""
+_ALL = word_set("both all each")
+"""Words that take up a row right before its verb ([Ann Moe and Per Berg both serve])."""
 _NEAR = 3  # words before a verb
 _REACH = 20  # words from a subject to those joined to it
 
@@ -36,7 +38,10 @@ class Doers:
         """Read the mentions ``own`` of the sentence between the words ``low`` and ``high``, groups too if asked for."""
         self._words = words
         self._people = {m.head: m for m in own if _is_person(m, groups) and not behind_owner(words, m, own)}
-        self._subjects = {words[at].head: at for at in range(low, high) if words[at].relation in SUBJECTS}
+        self._subjects: dict[int, int] = {}
+        for at in range(low, high):
+            if words[at].relation in SUBJECTS and not (words[at].text in _ALL and words[at].head in self._subjects):
+                self._subjects[words[at].head] = at
 
     def of(self, verb: int) -> Iterator[Actor]:
         """Yield whoever does what a verb says, and those whom "and" joins to him ([Ann Moe and Per Berg serve])."""

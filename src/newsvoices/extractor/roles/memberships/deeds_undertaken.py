@@ -13,7 +13,7 @@ from newsvoices.extractor.roles.deeds.clauses import acts_beside, sentences_with
 from newsvoices.extractor.roles.deeds.doers import UNREAL, behind_owner
 from newsvoices.extractor.roles.deeds.words import EMPLOYED, PLACES, WORKING
 from newsvoices.extractor.roles.role_notes import Statement
-from newsvoices.extractor.syntax.doers import doer_of
+from newsvoices.extractor.syntax.doers import child_of, doer_of
 
 __all__ = ["deeds_undertaken"]
 
@@ -26,6 +26,9 @@ _UNDERTAKING = word_set(
     "helped began left helping going due poised expects intends vowed"
 )
 """Words of those who will do something, or did it, before "to" and the deed."""
+_GONE = word_set("left quit resigned departed")
+_GOING = word_set("leave leaves leaving quitting")
+"""Verbs of leaving, before what somebody leaves for ([left Harbour Bank to join the Fish Fund])."""
 _TO_COME = word_set("will ’ll 'll")
 _COMING = word_set("plans planned planning promised decided decides set slated going due poised expects intends vowed")
 _DOUBTED = UNREAL - _TO_COME
@@ -47,7 +50,7 @@ def deeds_undertaken(scene: Scene) -> Iterator[Statement]:
                 continue
             body, title_last = told
             people = people or {m.head: m for m in own if _is_person(m) and not behind_owner(words, m, own)}
-            who = people.get(doer_of(words, at))
+            who = people.get(_leaver(words, bodies, at) or doer_of(words, at))
             if who is not None and who.actor is not None:
                 yield Statement(who.actor, at, title_last, body.last, tenure, body.actor)
 
@@ -61,13 +64,26 @@ def _tenure(words: Sequence[Word], at: int, low: int) -> str | None:
     if not _TO_COME.isdisjoint(before):
         return "current" if leaves else "elect"
     verb = words[at].head
-    if before[-1] != "to" or not low <= verb < at or words[verb].text.lower() not in _UNDERTAKING:
+    if before[-1] != "to" or not low <= verb < at or words[verb].text.lower() not in _UNDERTAKING | _GONE | _GOING:
         return None
     earlier = [w.text.lower() for w in words[max(low, verb - _NEAR) : verb]]
     if not _DOUBTED.isdisjoint(earlier):
         return None
-    coming = words[verb].text.lower() in _COMING
+    coming = words[verb].text.lower() in _COMING | _GOING
     return "current" if leaves and coming else "elect" if coming else "unclear"
+
+
+def _leaver(words: Sequence[Word], bodies: Mapping[int, Mention], at: int) -> int | None:
+    """The subject of a verb of leaving a body on which a deed hangs; somebody whom it leaves may do the deed himself.
+
+    [Moe left Harbour Bank to run the Fish Fund]; not [left her son to run the Fish Fund].
+    """
+    verb = words[at].head
+    if words[verb].text.lower() not in _GONE | _GOING:
+        return None
+    thing = child_of(words, verb, ("dobj",))
+    left = any(body.first <= thing < body.last for body in bodies.values())
+    return doer_of(words, verb) if left else None
 
 
 def _body(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> tuple[Mention, int] | None:

@@ -11,6 +11,7 @@ from newsvoices.extractor.roles.memberships.bodies_made_up import bodies_made_up
 from newsvoices.extractor.roles.memberships.chosen_for_bodies import chosen_for_bodies
 from newsvoices.extractor.roles.memberships.clause_deeds import clause_deeds
 from newsvoices.extractor.roles.memberships.companions import companions
+from newsvoices.extractor.roles.memberships.counted_members import counted_members
 from newsvoices.extractor.roles.memberships.deeds_undertaken import deeds_undertaken
 from newsvoices.extractor.roles.memberships.described_members import described_members
 from newsvoices.extractor.roles.memberships.elected_for_parties import elected_for_parties
@@ -29,6 +30,7 @@ from newsvoices.extractor.roles.memberships.members_that_are_bodies import membe
 from newsvoices.extractor.roles.memberships.named_next import named_next
 from newsvoices.extractor.roles.memberships.offices_sought import offices_sought
 from newsvoices.extractor.roles.memberships.own_bodies import own_bodies
+from newsvoices.extractor.roles.memberships.parties_left import parties_left
 from newsvoices.extractor.roles.memberships.party_labels import labelled_groups, lettered_members
 from newsvoices.extractor.roles.memberships.party_races import party_races
 from newsvoices.extractor.roles.memberships.predecessors import predecessors
@@ -42,7 +44,7 @@ from newsvoices.extractor.roles.memberships.shared_memberships import (
 from newsvoices.extractor.roles.memberships.sitting_in_chambers import sitting_in_chambers
 from newsvoices.extractor.roles.memberships.spells import spells_in_bodies
 from newsvoices.extractor.roles.memberships.standing_for_parties import standing_for_parties
-from newsvoices.extractor.roles.memberships.successors import successors
+from newsvoices.extractor.roles.memberships.successors import called_successors, successors
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["with_memberships"]
@@ -60,6 +62,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
     groups.extend(shared_memberships(scene, groups))
     found = [*statements, *groups, *named_members(scene, groups), *further_bodies(scene, groups)]
     found.extend(among_others(scene, groups))
+    found.extend(counted_members(scene, groups))
     found.extend(named_partisans(scene))
     found.extend(named_next(scene, groups))
     told = {(s.actor, s.organization) for s in found}
@@ -88,9 +91,20 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         beside_outsiders,
         listed_bodies,
         bodies_of_which,
+        parties_left,
     )
     found.extend(_untold(chain(listed_members(scene, groups), *(ties(scene) for ties in told_later)), told))
-    found.extend(_untold((*rows_of_bodies(scene, found), *successors(scene, found), *predecessors(scene, found)), told))
+    found.extend(
+        _untold(
+            (
+                *rows_of_bodies(scene, found),
+                *successors(scene, found),
+                *predecessors(scene, found),
+                *called_successors(scene, found),
+            ),
+            told,
+        )
+    )
     held = {(s.actor, s.first) for s in found if s.organization is not None}
     return [s for s in found if s.organization is not None or (s.actor, s.first) not in held]
 

@@ -13,7 +13,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.deeds.bodies_reached import body_at
 from newsvoices.extractor.roles.deeds.clauses import sentences_with_bodies
 from newsvoices.extractor.roles.deeds.doers import Doers, is_one_person, is_real
-from newsvoices.extractor.roles.deeds.words import RUNNING
+from newsvoices.extractor.roles.deeds.words import EMPLOYED, PLACES, RUNNING, WORKING
 from newsvoices.extractor.roles.memberships.own_bodies import HOLDINGS
 from newsvoices.extractor.roles.memberships.successors import is_held_by_one
 from newsvoices.extractor.roles.role_notes import Statement
@@ -68,12 +68,17 @@ def bodies_of_which(scene: Scene) -> Iterator[Statement]:
     for own, bodies, _, high in sentences_with_bodies(scene):
         for body in bodies.values():
             at = body.last + (body.last < high and words[body.last].text == ",")
-            if at + 4 >= high or words[at].text != "of" or words[at + 1].text != "which" or body.actor is None:
+            if at + 3 >= high or words[at + 1].text != "which" or body.actor is None:
                 continue
             who = next((m for m in own if name_start(m) == at + 2 and m.sort in ("NAM", "PRO")), None)
             if who is None or who.actor is None or who.last >= high or not is_one_person(who):
                 continue
-            if words[who.last].text not in _IS:
+            verb = words[who.last].text
+            if verb in EMPLOYED and words[at].text in PLACES.get(verb, WORKING):  # [to which she belonged until May]
+                over = who.last + 1 < high and words[who.last + 1].text == "until"
+                tenure = "former" if over else EMPLOYED[verb]
+                yield Statement(who.actor, who.last, who.last + 1, who.last + 1, tenure, body.actor)
+            if words[at].text != "of" or verb not in _IS:
                 continue
             office = _office_at(words, own, who.last + 1)
             if office is not None and _is_within(words, office, body.actor):

@@ -78,6 +78,9 @@ def _moving(
     words: Sequence[Word], member: Mention, starts: Mapping[int, Mention], high: int
 ) -> tuple[int, Mention, str] | None:
     at = member.last
+    head = words[member.head]
+    if head.relation == "dobj" and head.head >= 0 and words[head.head].text.lower() in _MOVING:
+        return None  # [Ann Moe left Harbour Bank to join the Fish Fund]
     while at < high and at - member.last < _MOST and words[at].text in _BETWEEN:
         at += 1
     if at + 1 >= high or words[at].text not in _MOVING or words[at].tag[:2] != "VB":

@@ -1,6 +1,6 @@
 """Those by whom the holder of an office is replaced: they have it, or will ([Ann Moe will be replaced by Per Berg])."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
@@ -16,7 +16,7 @@ from newsvoices.extractor.roles.founders import doer_at
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import OFFICERS, PUBLIC
 
-__all__ = ["is_held_by_one", "offices_by_holder", "successors"]
+__all__ = ["called_successors", "is_held_by_one", "offices_by_holder", "successors"]
 
 _HELD_BY_ONE = (OFFICERS - word_set("founder co-founder partner adviser advisor counsel")) | word_set(
     "executive ceo president secretary editor coach manager dean principal rector"
@@ -27,7 +27,13 @@ _ON_FIELDS = frozenset({"captain"})
 _REPLACING = word_set("replaced succeeded")
 _TO_COME = word_set("will ’ll 'll to")
 _DOUBTED = UNREAL - _TO_COME
+_CALLED = {"successor": "unclear", "predecessor": "former"}
+"""Nouns for those who have an office after somebody or before, and what each says of them."""
+_AT_ONCE = word_set("immediate eventual hand-picked handpicked chosen")
+"""Words before these nouns that leave them what they are, as "possible" does not."""
 _CLAUSE = 12  # words before the participle among which its subject is
+_LEADING = word_set("as at in on")
+"""Words behind such a noun that lead to another office."""
 _NEAR = 3  # words before the participle, and from it to "by"
 
 
@@ -47,11 +53,33 @@ def successors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statem
             names = {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person" and m.first > at}
             name = doer_at(words, names, by + 1, high)
             held = offices_by_holder(words, statements) if held is None else held
-            office = _office(words, own, at, held)
+            office = _office(words, own, at, held, statements)
             if name is None or name.actor is None or office is None or name.actor is office.actor:
                 continue
             tenure = "unclear" if _TO_COME.isdisjoint(before) else "elect"
             yield replace(office, actor=name.actor, tenure=tenure)
+
+
+def called_successors(scene: Scene, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the one office of somebody as that of whoever is called his successor or predecessor ([her successor])."""
+    words = scene.words
+    held: dict[Actor, list[Statement]] | None = None
+    for called in scene.mentions:
+        tenure = _CALLED.get(words[called.head].text) if called.sort in ("NOM", "PREDICATE") else None
+        owner = called.owner.actor if called.owner is not None else None
+        who = called.actor
+        if tenure is None or who is None or owner is None or who is owner or who.naming != "named":
+            continue
+        before = words[called.owner.last : called.head] if called.owner is not None else ()
+        behind = words[called.last].text if called.last < len(words) else ""
+        if behind in _LEADING or any(w.tag != "POS" and w.text not in _AT_ONCE for w in before):
+            continue  # [her likely successor], [her predecessor as mayor]
+        held = offices_by_holder(words, statements) if held is None else held
+        offices = [office for office in held.get(owner, ()) if office.first < called.first]
+        if len({office.organization for office in offices}) != 1:
+            continue
+        if tenure == "unclear" or offices[-1].tenure != "former":
+            yield replace(offices[-1], actor=who, tenure=tenure)
 
 
 def offices_by_holder(words: Sequence[Word], statements: Sequence[Statement]) -> dict[Actor, list[Statement]]:
@@ -72,7 +100,11 @@ def is_held_by_one(noun: str, body: Actor) -> bool:
 
 
 def _office(
-    words: Sequence[Word], own: Sequence[Mention], at: int, held: dict[Actor, list[Statement]]
+    words: Sequence[Word],
+    own: Sequence[Mention],
+    at: int,
+    held: Mapping[Actor, Sequence[Statement]],
+    statements: Sequence[Statement],
 ) -> Statement | None:
     """The office of whoever a participle says to be replaced: its subject, or the one holder told before it."""
     subject = next((m for m in own if words[m.head].head == at and words[m.head].relation == "nsubjpass"), None)
@@ -82,5 +114,19 @@ def _office(
         return None  # [her sofa was replaced by Ann Moe]
     else:
         who = {m.actor for m in own if m.last < at and m.actor in held and m.actor is not None}
-    offices = held.get(who.pop(), []) if len(who) == 1 else []
-    return offices[0] if len({office.organization for office in offices}) == 1 else None
+    offices = held.get(who.pop(), ()) if len(who) == 1 else ()
+    if len({office.organization for office in offices}) != 1:
+        return None
+    return None if _is_gone_elsewhere(words, offices[0], at, statements) else offices[0]
+
+
+def _is_gone_elsewhere(words: Sequence[Word], office: Statement, at: int, statements: Sequence[Statement]) -> bool:
+    """Whether the last body that the holder of an office is said to have left before a word is not the office's.
+
+    [The chair of Harbour Bank resigned from the Fish Board. He was replaced by Ann Moe].
+    """
+    left = [
+        s for s in statements if s.actor is office.actor and s.first < at and words[s.title_last - 1].text == "from"
+    ]
+    last = max((s for s in left if s.tenure == "former"), key=lambda s: s.first, default=None)
+    return last is not None and last.organization is not office.organization
