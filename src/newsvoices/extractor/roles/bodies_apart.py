@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["COMING", "apposed_body", "is_apart", "is_left"]
+__all__ = ["COMING", "apposed_body", "is_apart", "is_left", "is_site"]
 
 COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
 """Verbs of coming behind which "as" tells an office and "from" the body that is left for it."""
@@ -19,6 +19,8 @@ _ABOVE = word_set("parent owner")
 _FIRMS = word_set("company firm group corporation")
 _GOVERNING = word_set("governing regulatory sanctioning umbrella oversight")
 """Words before "body" that make it one of people."""
+_SITES = word_set("office branch bureau chapter desk plant factory campus unit division")
+"""Nouns for parts of bodies that are called by the towns where they are."""
 _CLOSING = frozenset({",", ".", ")"})
 
 
@@ -37,6 +39,20 @@ def is_apart(words: Sequence[Word], body: Mention, last: int) -> bool:
     while at + 1 < last and words[at].tag == "JJ":
         at += 1
     return words[at].text in _ABOVE
+
+
+def is_site(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> bool:
+    """Say whether a name of one word is the town by which a part of another body is called ([the bank’s Lima office]).
+
+    The other body is told around it: [the Lima office of Harbour Bank]. ``own`` are the mentions of the sentence.
+    """
+    at = name.last
+    if at + 2 >= len(words) or at - name.first > 1 or words[at].text not in _SITES or words[name.first].text.isupper():
+        return False
+    begin = at + 2 + (words[at + 2].tag == "DT")
+    behind = words[at + 1].text == "of" and any(m.first == begin and m.kind == "organization" for m in own)
+    before = words[name.first - 1].tag == "POS"
+    return behind or (before and any(m.last == name.first - 1 and m.kind == "organization" for m in own))
 
 
 def apposed_body(words: Sequence[Word], own: Sequence[Mention], first: int, last: int) -> Actor | None:

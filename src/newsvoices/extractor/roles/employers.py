@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
-from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_left
+from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_left, is_site
 from newsvoices.extractor.roles.role_words import OFFICERS
 
 __all__ = [
@@ -100,6 +100,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             and words[mention.last].text in ("called", "named", "dubbed")
         ):
             continue  # [organizer of a group called the Fish League]
+        if mention.sort == "NAM" and is_site(words, mention, own):
+            continue  # [head of the Lima office of Harbour Bank]
         follows = mention.first >= phrase.last
         if not follows and _covers(head, actor):
             continue

@@ -7,13 +7,20 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.kinds.nouns_beside import BODY_NOUNS
 
-__all__ = ["BOARDS", "behind_name", "body_at"]
+__all__ = ["BOARDS", "behind_name", "body_at", "body_of_part"]
 
 BOARDS = word_set("board boards faculty staff")
 """Nouns for those who are on a body, and told with it."""
 _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers regents visitors managers")
 """Those of whom a board is, before the body whose board it is."""
+_LED = word_set("chairmanship presidency leadership directorship")
+"""Nouns for what those have who are at the head of a body, told before it as boards are."""
+_PARTS = word_set(
+    "team unit office branch department division desk bureau section wing arm delegation staff squad operation practice"
+)
+"""Nouns for parts of a body, those in which are in it."""
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
+_OF_PARTS = _MODIFIERS | {"NNP", "VBN", "NNS"}
 _BASED = ("-based", "-backed", "-owned", "-run", "-led")
 """Ends of words that say where a body is, or whose ([the Oslo-based Fish League])."""
 _OF_PEOPLE = word_set("union association federation league guild party alliance syndicate society cooperative lobby")
@@ -57,6 +64,22 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
     return None if owns or (words[body.last].tag[:2] == "NN" and not _is_called(words, body, high)) else body
 
 
+def body_of_part(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Mention | None:
+    """Return what ``body_at`` does, or the body whose part follows it and is none itself ([leads the union’s team])."""
+    reached = body_at(words, bodies, at, high)
+    if reached is not None or words[at - 1].text == "with":
+        return reached
+    body = bodies.get(at + (at < high and words[at].tag == "DT"))
+    if body is None or body.last + 1 >= high or words[body.last].tag != "POS":
+        return None
+    noun = body.last + 1
+    while noun + 1 < high and noun - body.last <= _KINDS and words[noun].tag in _OF_PARTS:
+        if words[noun].text in _PARTS and words[noun + 1].tag[:2] != "NN":
+            break
+        noun += 1
+    return body if words[noun].text in _PARTS and (noun + 1 >= high or words[noun + 1].tag != "POS") else None
+
+
 def _behind_group(words: Sequence[Word], at: int, high: int) -> int:
     """Where a body begins behind the people whose it is by its kind ([the port workers’ | union])."""
     end = at
@@ -88,6 +111,8 @@ def _is_called(words: Sequence[Word], body: Mention, high: int) -> bool:
 def _behind_board(words: Sequence[Word], at: int, high: int) -> int | None:
     """The word behind a board and "of", where those of whom it is may stand between ([the board of trustees of X])."""
     at += at < high and words[at].tag == "DT"
+    if at + 2 < high and words[at].text in _LED and words[at + 1].text == "of":
+        return at + 2  # [stepped down from the leadership of Harbour Bank]
     while at + 1 < high and words[at].text not in BOARDS and words[at].text.islower() and words[at].tag in _MODIFIERS:
         at += 1  # [serves on the advisory board of Harbour Bank]
     if at + 2 >= high or words[at].text not in BOARDS or words[at + 1].text not in ("of", "at"):

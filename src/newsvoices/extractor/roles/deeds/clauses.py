@@ -7,12 +7,14 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds.bodies_reached import BOARDS, body_at
+from newsvoices.extractor.roles.deeds.bodies_reached import BOARDS, body_at, body_of_part
+from newsvoices.extractor.roles.deeds.labels import is_label
 from newsvoices.extractor.roles.deeds.times import ends_at, is_dated, is_since, past_times
 from newsvoices.extractor.roles.deeds.words import (
     EMPLOYED,
     HAD,
     HAVING,
+    IN_PARTS,
     JOINED,
     JOINING,
     LEAVING,
@@ -43,7 +45,6 @@ __all__ = [
 
 _IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
 _LONGEST_OBJECT = 7
-_LONGEST_LABEL = 6  # words of a clause in marks behind its subject
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
@@ -110,10 +111,10 @@ def _is_joined(words: Sequence[Word], verb: str, body: Mention, high: int) -> bo
     return lasting and not acts_beside(words, body.last, high)
 
 
-def _is_label(words: Sequence[Word], at: int, high: int) -> bool:
-    """Whether a clause stands in marks before a noun, and is only what that is called ([the ‘Moe runs it all’ row])."""
-    closing = next((n for n in range(at, min(high - 1, at + _LONGEST_LABEL)) if words[n].tag in ("``", "''", ".")), 0)
-    return closing > 0 and words[closing].tag == "''" and words[closing + 1].tag in ("NN", "NNS")
+def _is_plain(words: Sequence[Word], at: int) -> bool:
+    """Whether a plain form is a verb in the plural or behind "to", "own" behind "who" also if it is read otherwise."""
+    before = words[at - 1].text
+    return words[at].tag == "VBP" or before == "to" or (words[at].text == "own" and before == "who")
 
 
 def is_deed(word: str) -> bool:
@@ -124,7 +125,7 @@ def is_deed(word: str) -> bool:
 def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> Iterator[Tie]:
     """Yield what a clause says that somebody does in or with a body ([who has worked at Harbour Bank])."""
     first = at
-    if (at > 0 and words[at - 1].tag == "``") or _is_label(words, at, high):
+    if (at > 0 and words[at - 1].tag == "``") or is_label(words, at, high):
         return  # [Moe's claim that she “founded Harbour Bank”]: in the words of somebody else
     if at + 2 < high and words[at].text == "used" and words[at + 1].text == "to":
         for used in doing(words, bodies, at + 2, high):  # [who used to run Harbour Bank]
@@ -176,13 +177,13 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         title_last = place + 1
     elif verb == "helped" and words[at + 1].text in STARTED:
         tenure, title_last = "unclear", at + 2
-    elif verb in PRESENT or verb in PAST or (verb in PLAIN and (words[at].tag == "VBP" or words[at - 1].text == "to")):
+    elif verb in PRESENT or verb in PAST or (verb in PLAIN and _is_plain(words, at)):
         tenure = "current" if perfect or verb not in PAST else "unclear"
         tenure = "former" if verb in LEAVING else tenure
         title_last = at + 1
     else:
         return
-    body = body_at(words, bodies, title_last, high)
+    body = (body_of_part if verb in IN_PARTS else body_at)(words, bodies, title_last, high)
     told = body is not None and verb in MOVING and _is_joined(words, verb, body, high)
     if body is not None and verb in LEAVING and not (told or is_dated(words, body.last, high) or _is_club(body)):
         return  # [who left the Harbour Hall on Monday]
@@ -249,9 +250,8 @@ def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on:
         return  # [was on board the ship]
     on_board = any(w.text in BOARDS for w in (*words[on + 1 : on + 3], *words[body.last : body.last + 2]))
     if words[body.last - 1].text.lower() in _PANELS or on_board:
-        yield Tie(
-            at, on + 1, body.last, "unclear" if words[at].text in ("was", "were", "had") else "current", body.actor
-        )
+        tenure = "unclear" if words[at].text in ("was", "were", "had") else "current"
+        yield Tie(at, on + 1, body.last, tenure, body.actor)
 
 
 def is_panel(words: Sequence[Word], body: Mention | None) -> bool:

@@ -23,6 +23,7 @@ UNREAL = word_set(
 """Words before a verb that deny what it says, or only suppose it."""
 _NOT_DONE = word_set("of from against deny denies denied denying avoid avoids avoided consider considers considered")
 """Words right before a verb that say what somebody is charged with, or kept from, or has not done."""
+_RELATIVE = word_set("who which that")
 _ALL = word_set("both all each")
 """Words that take up a row right before its verb ([Ann Moe and Per Berg both serve])."""
 _NEAR = 3  # words before a verb
@@ -39,7 +40,13 @@ class Doers:
         self._words = words
         self._people = {m.head: m for m in own if _is_person(m, groups) and not behind_owner(words, m, own)}
         self._subjects: dict[int, int] = {}
+        whom = {m.last: m.head for m in own if m.head in self._people and m.kind == "group"} if groups else {}
         for at in range(low, high):
+            if whom and words[at].text in _RELATIVE and words[at].relation in SUBJECTS:
+                group = whom.get(at, whom.get(at - (words[at - 1].text == ",")))
+                if group is not None:  # [the Moe family, who own Harbour Bank]
+                    self._subjects[words[at].head] = group
+                    continue
             if words[at].relation in SUBJECTS and not (words[at].text in _ALL and words[at].head in self._subjects):
                 self._subjects[words[at].head] = at
 

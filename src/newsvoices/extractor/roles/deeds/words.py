@@ -7,6 +7,7 @@ __all__ = [
     "FOUNDING",
     "HAD",
     "HAVING",
+    "IN_PARTS",
     "JOINED",
     "JOINING",
     "LEAVING",
@@ -45,6 +46,8 @@ PAST = word_set(
 )
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
+IN_PARTS = word_set("leads led heads headed runs ran directs directed manages managed works work working worked")
+"""Verbs that tell who is in a body by the part of it in which somebody is ([leads the union’s negotiating team])."""
 PLAIN = word_set("lead head run chair own direct manage oversee edit")
 LEAVING = word_set("left quit")
 MOVING = LEAVING | JOINING | {"join", "rejoin", "leave"}

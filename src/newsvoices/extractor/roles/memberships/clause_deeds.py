@@ -29,7 +29,7 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
     for own, bodies, low, high in sentences_with_bodies(scene):
         doers = Doers(words, own, low, high, groups=True)
         for at in range(low, high):
-            if words[at].tag not in _TOLD or not is_deed(words[at].text) or not is_real(words, at, low):
+            if not _is_told(words, at) or not is_deed(words[at].text) or not is_real(words, at, low):
                 continue
             ties = [*doing(words, bodies, at, high)]
             if not ties:
@@ -41,6 +41,11 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
             linked = words[at].relation in _LINKED  # [is on the board]: the subject is that of what she is
             for who in doers.of(words[at].head if linked else at):
                 yield from (Statement(who, *tie) for tie in ties)
+
+
+def _is_told(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is a verb; "own" behind "who" is one too, whatever the tagger says ([who own Harbour Bank])."""
+    return words[at].tag in _TOLD or (words[at].text == "own" and at > 0 and words[at - 1].text == "who")
 
 
 def _written(

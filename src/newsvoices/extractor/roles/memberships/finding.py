@@ -45,6 +45,7 @@ from newsvoices.extractor.roles.memberships.sitting_in_chambers import sitting_i
 from newsvoices.extractor.roles.memberships.spells import spells_in_bodies
 from newsvoices.extractor.roles.memberships.standing_for_parties import standing_for_parties
 from newsvoices.extractor.roles.memberships.successors import called_successors, successors
+from newsvoices.extractor.roles.memberships.wholes_of_parts import wholes_of_parts
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["with_memberships"]
@@ -105,6 +106,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
             told,
         )
     )
+    found.extend(_untold(wholes_of_parts(scene, found), told))
     held = {(s.actor, s.first) for s in found if s.organization is not None}
     return [s for s in found if s.organization is not None or (s.actor, s.first) not in held]
 
