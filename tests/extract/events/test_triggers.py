@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.inflect import noun_plural, third_person, verb_f
 from newsvoices.extractor.lexis.triggers import class_of_words, frames, governors
 
 KINDS = {"who", "political", "state-actor", "violent", "speaker", "candidate", "fighter", "law", "crowd", "worker",
-         "court", "state", "count", "organization", "person"}  # fmt: skip
+         "court", "state", "collective", "count", "organization", "person"}  # fmt: skip
 STATUSES = {"actual", "scheduled", "hypothetical", "feared", "proposed", "denied", "alleged", "wish", "told",
             "promised"}  # fmt: skip
 

@@ -26,6 +26,8 @@ _OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
 _LASTING = frozenset({"since", "until", "till", "til", "through"})
 """Before a day with which something begins or ends that lasts, and on which nothing else is done."""
 _APPOINTING = frozenset({"for", "from"})
+_BESIDE_BALLOTS = _OCCASIONS | _APPOINTING | {"before", "after", "by", "until"}
+"""What leads from a vote or talks to the month that is theirs: ruled out an election before June."""
 _YEAR = 4  # digits
 _WHO = frozenset({"person", "group", "organization"})
 """Kinds of those of whom a year says when they were what they are called."""
@@ -33,7 +35,8 @@ _DAYLESS = 7  # letters of a month's date
 _LOOKING_AHEAD = REACTIONS | {"AGREE"}
 """Types of what is done about something that may have a time of its own, past or to come."""
 _BALLOTS = word_set(
-    "election elections vote votes polls referendum ballot runoff run-off summit talks primary primaries"
+    "election elections by-election by-elections vote votes polls referendum ballot runoff run-off summit talks "
+    "primary primaries"
 )
 _FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates
@@ -141,7 +144,7 @@ class Calendar:
         if len(row["edtf"]) > _DAYLESS and "/" not in row["edtf"]:
             return False
         before = bisect_left(self._starts, row["start"]) - 1
-        before -= before > 0 and grammar.lower(before) in _OCCASIONS | _APPOINTING
+        before -= before > 0 and grammar.lower(before) in _BESIDE_BALLOTS
         return before >= 0 and grammar.lower(before) in _BALLOTS
 
     def _is_of_matter(self, grammar: Grammar, verb: int, row: Row) -> bool:

@@ -14,8 +14,12 @@ __all__ = ["is_unstated", "itself", "stand_ins"]
 
 _WEAPONS = word_set(
     "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
-    "missiles rocket rockets jet jets warplanes gunfire bullets offensive"
+    "missiles rocket rockets jet jets warplane warplanes gunboats gunships artillery gunfire bullets offensive"
 )
+_CRAFT = word_set(
+    "drone drones missile missiles rocket rockets jet jets warplane warplanes gunboats gunships artillery"
+)
+"""Weapons that are of those who use them, where a raid or the shelling may be of those whom it strikes."""
 _ACTS = word_set(
     "decision ruling verdict order letter statement law bill resolution motion vote tweet memo decree ad lawsuit"
 )
@@ -107,7 +111,9 @@ def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
 def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
     """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six, army jets did."""
     weapons = [n for n in subjects if grammar.lower(n) in _WEAPONS]
-    return [m for n in weapons for m in doers_of(grammar, n) or grammar.below(n, "compound")]
+    found = [m for n in weapons for m in doers_of(grammar, n) or grammar.below(n, "compound")]
+    armed = (n for n in weapons if grammar.lower(n) in _CRAFT)
+    return found or [m for n in armed for m in grammar.after(n, "of")]
 
 
 def _beside(grammar: Grammar, verb: int) -> list[int]:

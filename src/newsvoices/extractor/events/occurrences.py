@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from newsvoices.extractor.events.apposed import named_beside
 from newsvoices.extractor.events.doers import is_unstated, itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
@@ -26,6 +27,8 @@ _HARMING = word_set("killing wounding injuring maiming destroying damaging")
 
 _HARMS = forms_of("kill wound injure maim destroy damage devastate hit")
 """What an attack that is the subject does: an attack by gunmen killed two."""
+_DESCRIBING = frozenset({"acl", "amod"})
+"""How a participle hangs on a noun that it only describes."""
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
@@ -135,7 +138,7 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
-    agents = parties.resolve(grammar, stated or due)
+    agents = parties.resolve(grammar, named_beside(grammar, verb, stated) or stated or due)
     if any(is_no(grammar, n) for _, n in agents):
         return None  # no group claimed the attack: nobody is stated who did
     for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):
@@ -152,6 +155,8 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
         befalls = frame.recipient[:1] == ("patient",) and not agents  # was elected: the elected
         if befalls and (frame.objects or frame.needs) and not grammar.passive(verb):
             continue  # we named her minister
+        if befalls and frame.plover_type == "MOBILIZE" and grammar.words[verb].relation in _DESCRIBING:
+            continue  # soldiers deployed in Gao have been accused: which soldiers, and nobody is said to send them
         stated = patients if befalls else []
         actors = agents or parties.resolve(grammar, stated)
         misfit = "" if objects_fit(grammar, parties, verb, frame, patients) else "object"

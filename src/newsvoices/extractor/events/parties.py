@@ -23,6 +23,7 @@ _CALLINGS = frozenset({"MED", "EDU", "AGR", "CVL"})
 _INSTITUTIONS = frozenset({"MED", "EDU", "AGR"})
 _JOINING = word_set("without union federation syndicate committee guild league")
 """Words of the names of bodies that reporters or scholars form, which have a say of their own."""
+_BELONGING = word_set("members staff workforce")
 _FIGHTING_SECTORS = frozenset({"MIL", "REB", "UAF", "PRM", "CRM"})
 _WORDED = ("fighter", "law", "crowd", "worker", "court", "rescuer", "firm-actor", "outlaw")
 
@@ -105,6 +106,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
     classes = class_of_words()
     kind, sector = actor.get("actor_type") or "person", actor.get("sector")
     name = {w.lower().replace(".", "") for w in _WORD.findall(actor.get("name") or "")} | {word}
+    if word in _BELONGING:  # the union’s members
+        name |= {w.removesuffix("’s").removesuffix("'s") for w in name}
     role = {w.lower() for w in _WORD.findall(actor.get("role") or "")}
     said = name | role
     found = {"who"}
@@ -137,6 +140,8 @@ def _kinds(actor: Row, word: str) -> frozenset[str]:
         found.add("organization")
     if kind in ("person", "group"):
         found.add("person")
+    if kind == "group" and not official:
+        found.add("collective")
     if fighter:
         found.add("fighter")
     if kind == "state":

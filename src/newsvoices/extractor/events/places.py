@@ -1,6 +1,6 @@
 """Where an event took place, as far as its own clause names a place after a preposition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.events.dates import REACTIONS, matter_of
 from newsvoices.extractor.events.participants import Occurrence
@@ -19,6 +19,8 @@ _REASONS = word_set("because due owing after before following over about despite
 _SORTS = word_set(
     "port gulf bay isle isles strait straits sea bank horn republic kingdom state city lake mount cape province"
 )
+_TOWNS = word_set("town city village port suburb district island province region border-town stronghold enclave")
+_PARTS = word_set("centre center middle streets outskirts suburbs heart capital city town")
 _REACH = 12  # words after the trigger within which a place may stand
 _WITHIN = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN", "TO", "RB", "VBG", "CC", "PRP"})
 
@@ -83,6 +85,10 @@ def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
     if found.frame.plover_mode == "visit" and found.verb >= 0:  # flew to Peru, visited Lima
         yield from grammar.after(found.verb, "to")
         yield from grammar.below(found.verb, "dobj")
+    if found.frame.plover_type == "ASSAULT" and found.verb >= 0:
+        yield from _struck(grammar, found.verb)
+    if found.frame.plover_mode == "demo" and found.verb >= 0:  # marched through Split
+        yield from _under_parts(grammar, grammar.after(found.verb, "through"))
     for number in dict.fromkeys((found.trigger, found.verb, found.blow)):
         if number < 0:
             continue
@@ -96,6 +102,22 @@ def _located(text: str, grammar: Grammar, found: Occurrence) -> Iterator[int]:
             return  # cancelled her trip because of the storm in Bergen
         if words[number].tag == "IN" and grammar.lower(number) in _WHERE and words[number].head > number:
             yield words[number].head
+
+
+def _struck(grammar: Grammar, verb: int) -> Iterator[int]:
+    """Yield the name of the town that is attacked: shelled the city of Mekora, fired rockets at the port of Salif."""
+    things = grammar.patients(verb)
+    for noun in (*things, *(m for n in (verb, *things) for m in grammar.after(n, "at", "on", "into"))):
+        if grammar.lower(noun) in _TOWNS:
+            yield from (n for n in grammar.after(noun, "of") if grammar.words[n].head == noun)
+
+
+def _under_parts(grammar: Grammar, nouns: Sequence[int]) -> Iterator[int]:
+    """Yield places, and for a part of one the place that it is of: Split, the centre of Split."""
+    for noun in nouns:
+        yield noun
+        if grammar.lower(noun) in _PARTS:
+            yield from grammar.after(noun, "of")
 
 
 def _is_reason(grammar: Grammar, noun: int) -> bool:

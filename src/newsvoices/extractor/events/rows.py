@@ -9,7 +9,7 @@ from newsvoices.edtf import parse_edtf
 from newsvoices.errors import DataError
 from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.events.cue_leaders import follow_cue
-from newsvoices.extractor.events.dates import Calendar, basis_of
+from newsvoices.extractor.events.dates import REACTIONS, Calendar, basis_of
 from newsvoices.extractor.events.evidence import doubt, likelihood, signs
 from newsvoices.extractor.events.occurrences import find_occurrences
 from newsvoices.extractor.events.participants import Occurrence
@@ -19,8 +19,10 @@ from newsvoices.extractor.events.retellings import Leader, leader_of, tells_agai
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
+from newsvoices.extractor.events.warnings import warns_of_own_deed
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.zones import ABOVE, zone_of
 from newsvoices.records import CODED_ZONES, Coding, Layout, Row
@@ -43,6 +45,7 @@ _BEFORE_COURT = frozenset({"arraign", "charge", "indict", "prosecute", "sue"})
 """Verbs for what is done by filing papers, where to try is not to have done it; nor is it for an inquiry."""
 _ASIDE = frozenset({"acl", "acl:relcl"})
 """How a verb hangs on a noun of which it tells beside what a sentence says, so that to deny that is not to deny it."""
+_PERFECT = word_set("has have had been ’s 's ’ve 've")
 _HIGH, _MEDIUM = 0.91, 0.62  # likelihoods from which 85 and 60 in 100 were events (newsvoices.train.events)
 
 
@@ -193,8 +196,9 @@ def _judge(
     status = standing.status
     when = calendar.date(grammar, found)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
+        reacts = found.frame.plover_type in REACTIONS  # ruled out new taxes before 2027
         called = found.frame.plover_type == "PROTEST" and calendar.is_appointed(grammar, when)
-        if when["basis"] != "explicit" and grammar.tells_past(found.verb) and not called:
+        if (when["basis"] != "explicit" or reacts) and _has_happened(grammar, found.verb) and not called:
             when = None  # a day that is yet to come cannot be the one that is meant
         else:
             status = "scheduled"
@@ -209,6 +213,8 @@ def _judge(
     aside = found.verb == found.trigger and _is_aside(grammar, found.trigger)
     if quoted is not None and quoted.refuted and not aside and status in ("actual", "hypothetical"):
         status, source = "denied", quoted.denier
+    if status == "feared" and source is not None and warns_of_own_deed(grammar, parties, found, source):
+        status = "scheduled"
     if source is None and (status in ("feared", "proposed") or (standing.alleged and status == "actual")):
         status = "hypothetical"
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
@@ -216,6 +222,14 @@ def _judge(
         when = None
     leader = leader_of(grammar, parties, found)
     return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
+
+
+def _has_happened(grammar: Grammar, verb: int) -> bool:
+    """Say whether a verb is in the past tense or the perfect: ruled out, has ruled out."""
+    if grammar.tells_past(verb):
+        return True
+    auxiliaries = {grammar.lower(n) for n in grammar.below(verb, "aux", "auxpass")} if verb >= 0 else set()
+    return bool(auxiliaries) and auxiliaries <= _PERFECT and grammar.words[verb].tag == "VBN"
 
 
 def _is_in_words(found: Occurrence) -> bool:

@@ -18,6 +18,7 @@ _SHARES = word_set("% percent per cent point points")
 _PEOPLE = word_set(
     "girl boy baby toddler infant man woman child children men women girls boys survivor survivors body bodies"
 )
+_ENVOYS = word_set("ambassador ambassadors envoy envoys diplomat diplomats consul consuls")
 _FARES = word_set("plane planes flight flights train trains bus buses ferry taxi tram")
 _WRITING = word_set("send write sign deliver")
 _INTENTS = word_set("intent understanding credit apology resignation thanks")
@@ -45,6 +46,16 @@ _VOTED = word_set("aid assistance funding package")
 _HANDING = word_set("hand give offer award grant show refuse deny")
 _ASKED_FOR = word_set("bail entry access parole permission leave asylum visa visas treatment admission")
 """What is refused to somebody: was arrested and refused bail, but was accused and denied it."""
+_UNHELD = word_set(
+    "cost costs expense expenses spending inflation narrative story debate conversation agenda image message match "
+    "game race ball contest emotion emotions weight diet life lives career destiny fate"
+)
+"""What is got under control by nobody who takes a place or a firm."""
+_OF_WORDS = word_set(
+    "critic critics criticism criticisms claim claims allegation allegations accusation accusations charge charges "
+    "report reports remark remarks comment comments suggestion suggestions media press newspaper newspapers"
+)
+"""At what an army strikes back in words."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -72,7 +83,10 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma == "drop":
         return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "pull":  # pulled a boy from the well
-        return frame.plover_type != "AID" and any(grammar.lower(n) in _PEOPLE for n in grammar.below(verb, "dobj"))
+        saved = _ENVOYS if frame.plover_type == "AID" else _PEOPLE  # and an envoy out of a country
+        return any(grammar.lower(n) in saved for n in grammar.below(verb, "dobj"))
+    if frame.lemma == "withdraw" and frame.plover_type == "RETREAT":  # an envoy, who is no force
+        return any(grammar.lower(n) in _ENVOYS for n in grammar.below(verb, "dobj"))
     if frame.lemma == "clash" and frame.plover_type == "ASSAULT":  # in words
         return any(grammar.lower(n) in _FORUMS for n in grammar.after(verb, "on", "in"))
     if frame.lemma == "leave":  # left their seats, which are of no parliament; left the base intact
@@ -111,6 +125,15 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
         letters = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("letter", "letters"))
         return any(grammar.lower(m) in _INTENTS for n in letters for m in grammar.after(n, "of"))
+    if frame.lemma == "block" and frame.plover_type == "COERCE":  # the route of a pipeline, by its ruling
+        return any(grammar.lower(n) in class_of_words()["court"] for n in grammar.agents(verb))
+    if frame.lemma == "fly" and frame.plover_mode == "visit":  # food to a town
+        return bool(grammar.below(verb, "dobj"))
+    if "control" in frame.needs:  # took control of costs
+        held = [n for n in grammar.below(verb, "dobj") if grammar.lower(n) == "control"]
+        return any(grammar.lower(m) in _UNHELD for n in (verb, *held) for m in grammar.after(n, "of"))
+    if frame.plover_type == "ASSAULT" and "back" in frame.needs:
+        return any(grammar.lower(n) in _OF_WORDS for n in grammar.after(verb, "at", "against"))
     if frame.lemma in _TAKING:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)

@@ -172,6 +172,10 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         standing.alleged = True
         standing.source = standing.source or grammar.below(charge, "nmod:poss") or grammar.after(charge, "by", "from")
         return
+    if (over := _urged_under(grammar, at)) >= 0 and not tag.startswith("V"):  # urged Moe to stay
+        standing.source = standing.source or grammar.agents(over)
+        take_over(standing, "proposed")
+        return
     kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
     if kind == "v":
@@ -232,6 +236,15 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         return
     elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
+
+
+def _urged_under(grammar: Grammar, at: int) -> int:
+    """Return the verb that urges somebody to do what an infinitive says which the parser hung on his name; or -1."""
+    word = grammar.words[at]
+    noun = grammar.words[word.head]
+    if word.relation != "acl" or word.tag != "VB" or noun.entity != "PERSON" or noun.relation != "dobj":
+        return -1
+    return noun.head if governors().get((grammar.lower(noun.head), "v")) == "proposed" else -1
 
 
 def _charge_before(grammar: Grammar, at: int) -> int:

@@ -60,7 +60,8 @@ def _is_dateline(words: Sequence[Word], first: int, dash: int) -> bool:
         return False  # Bergen Mayor Ann Moe - a cook by trade - left
     town, before = words[first], words[dash - 1].text
     capitals = town.text.isupper() and len(town.text) >= _SHORTEST
-    return town.tag[:3] == "NNP" and (capitals or town.entity == "LOCATION" or before == ")" or before.isdigit())
+    named = town.tag[:3] == "NNP" or (capitals and town.tag in ("NN", "NNS"))  # an unknown town may be no name's word
+    return named and (capitals or town.entity == "LOCATION" or before == ")" or before.isdigit())
 
 
 def _lower(words: list[Word], at: int) -> None:

@@ -1,0 +1,30 @@
+"""Warnings of what somebody means to do, which he does not dread: warned that it would retaliate."""
+
+from newsvoices.extractor.events.participants import Occurrence
+from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.inflect import forms_of
+from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+
+__all__ = ["warns_of_own_deed"]
+
+_WARN = forms_of("warn")
+_UNMEANT = frozenset({"NONE", "RETREAT", "CONCEDE"})
+"""Types of what may befall who warns of it: that it would lose the vote, that it might have to give up the town."""
+_OPEN = frozenset({"may", "might", "could"})
+
+
+def warns_of_own_deed(grammar: Grammar, parties: Parties, found: Occurrence, source: str) -> bool:
+    """Say whether a verb stands in the that-clause of a warning by those who would do it, or whose army would."""
+    verb = found.verb
+    if verb < 0 or found.frame.plover_type in _UNMEANT or grammar.passive(verb):
+        return False
+    word = grammar.words[verb]
+    if word.relation != "ccomp" or word.head < 0 or grammar.lower(word.head) not in _WARN:
+        return False
+    if any(grammar.lower(n) in _OPEN for n in grammar.below(verb, "aux")):
+        return False  # warned that it might have to
+    if any(actor == source for actor, _ in found.actors[: found.leading]):
+        return True
+    owners = [m for n in grammar.below(verb, *NOUN_SUBJECTS) for m in grammar.below(n, "nmod:poss")]
+    return any(actor == source for actor, _ in parties.resolve(grammar, owners))
