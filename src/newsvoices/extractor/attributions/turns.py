@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from newsvoices.extractor.attributions.joining import Attribution, Span
 from newsvoices.extractor.attributions.speech_lines import GENRES
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.records import CODED_ZONES, Layout, Row
 from newsvoices.text.sentences import trim
@@ -56,6 +57,7 @@ _SMALL = frozenset({"of", "the", "de", "van", "von", "bin", "al", "la", "del"})
 _MARKS = frozenset('“”"‘«»„')
 _DIRECTION = re.compile(r"[(\[*][^()\[\]]{0,200}[)\]*][.\s]*")
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_QUOTED = re.compile(r'“[^”\n]*”|"[^"\n]*"|(?<!\w)‘[^\n]*?’(?!\w)')
 _SELVES = word_set("i we you my our your it this that which who what")
 """Whose sources within a turn are the speaker, the other one, or no one."""
 _TELLING = word_set(
@@ -115,6 +117,8 @@ def find_turns(text: str, layout: Layout) -> list[Turn]:
     starts = [one for one in starts if one.kind != "name" or _may_speak(text[slice(*one.label)], one.who, named)]
     if len(starts) > 1 and starts[0].number == 0 and starts[1].number > 1:
         del starts[0]  # [Ann Moe: The Ferry Stays]: a headline
+    if starts and counts[starts[0].who] == 1 and _is_town(text[slice(*starts[0].label)]):
+        del starts[0]  # [NEW DELHI: The two ministers met]: a dateline
     if not _is_talk(text, starts):
         return []
     said = []
@@ -180,6 +184,11 @@ def _is_talk(text: str, starts: Sequence[_Start]) -> bool:
     return len(words) >= _LEAST and 2 * talk >= len(words) and any("?" in said for said in words)
 
 
+def _is_town(label: str) -> bool:
+    """Whether a label in capitals is a town that everybody knows, as datelines have it, and no speaker."""
+    return label.isupper() and code_of_town(label.title()) is not None
+
+
 def _asking(text: str, starts: Sequence[_Start], said: Sequence[Sequence[Span]]) -> frozenset[str]:
     """The labels of those who ask: by their name, or since most of what they say ends in a question mark."""
     counts = Counter(one.who for one in starts)
@@ -200,7 +209,7 @@ def _further(text: str, layout: Layout, one: _Start, after: int | None) -> list[
             continue
         tells = name is not None and re.search(rf"\b{re.escape(name)}\b", said, re.IGNORECASE)
         heading = len(said) < 80 and said[-1].isalnum()
-        if tells or heading or said[0] in _MARKS or _LABEL.match(said) or not (sure or _TALK.search(said)):
+        if tells or heading or said[0] in _MARKS or _LABEL.match(said) or not (sure or _TALK.search(_QUOTED.sub("", said))):
             break
         spans.append((start, end))
     return spans

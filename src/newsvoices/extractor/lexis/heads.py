@@ -53,7 +53,7 @@ _PERSON_SECTORS = {
     "demographer statistician political-scientist psychologist criminologist climatologist physicist chemist biologist "
     "geologist astronomer mathematician anthropologist philosopher linguist ecologist virologist",
     "MED": "doctor physician nurse surgeon neurosurgeon psychiatrist epidemiologist pediatrician dentist",
-    "REL": "priest bishop archbishop cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
+    "REL": "priest bishop archbishop archdeacon cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
     "minister "
     "monk nun chaplain theologian",
     "EDU": "teacher principal educator student pupil schoolteacher superintendent dean rector",
@@ -125,7 +125,7 @@ _ORGANIZATION_SECTORS = {
     "channel publication news-agency wire",
     "EDU": "university college school academy",
     "MED": "hospital clinic",
-    "REL": "church mosque synagogue diocese parish",
+    "REL": "church mosque synagogue diocese archdiocese parish",
     "LAB": "union",
     "SOC": "charity nonprofit non-profit ngo",
     "EXP": "think-tank institute",

@@ -93,7 +93,19 @@ _SMALL_STYLES = frozenset(style.lower() for style in STYLES)
 _SHORT = (
     HONORIFICS - _SMALL_STYLES | POLICE_RANKS | word_set("cllr clr coun supt insp const garda det pc cpl cmdt comdt")
 )
-_ADDRESSES = _SHORT | _SMALL_STYLES | BEFORE_STYLES | _BEFORE_PAIRS | frozenset({*_PAIRED, "crown"})
+_REVERENDS = word_set("rev revd reverend")
+_BEFORE_REVERENDS = word_set("right rt")
+_BEHIND_REVERENDS = word_set("canon prebendary dr prof professor mgr msgr fr father")
+"""Titles of clerics that are none, or are another's, without Reverend before them ([the Rev Canon Ann Moe])."""
+_ADDRESSES = (
+    _SHORT
+    | _SMALL_STYLES
+    | BEFORE_STYLES
+    | _BEFORE_PAIRS
+    | _BEFORE_REVERENDS
+    | _BEHIND_REVERENDS
+    | frozenset({*_PAIRED, "crown"})
+)
 
 
 def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None:
@@ -119,6 +131,10 @@ def is_address(run: Sequence[Word], lower: Sequence[str], k: int) -> bool | None
         return True
     if word == "right" and after in ("hon", "honourable", "honorable"):
         return True
+    if word in _BEFORE_REVERENDS and after in _REVERENDS:
+        return True  # [the Most Reverend Ann Moe]
+    if word in _BEHIND_REVERENDS and k and lower[k - 1] in _REVERENDS:
+        return bool(after)
     if word not in _SHORT:
         return None
     if not after or (k and not is_address(run, lower, k - 1) and run[k - 1].entity == "PERSON"):

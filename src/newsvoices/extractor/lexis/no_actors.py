@@ -91,7 +91,22 @@ _ILLNESSES = frozenset({
     "Covid-19", "Lyme", "Malaria", "Cholera", "Tuberculosis", "Measles", "Dengue", "Polio", "Mpox", "Typhoid",
     "Influenza", "Diphtheria", "Meningitis", "Smallpox", "Chikungunya", "Hepatitis", "Anthrax", "Nipah",
 })  # fmt: skip
-_ALL = _LETTERS | _FEASTS | _CONTESTS | _PRIZES | _SCHEMES | _PAST | _PLACES | _BOOKS | _INDEXES | _FAITHS | _ILLNESSES
+_SPOKEN_TO = frozenset({"Excellencies", "Highnesses", "Majesties", "Eminences", "Lordships", "Worships"})
+"""Styles by which several are addressed at once ([Your Excellencies])."""
+_ALL = (
+    _LETTERS
+    | _FEASTS
+    | _CONTESTS
+    | _PRIZES
+    | _SCHEMES
+    | _PAST
+    | _PLACES
+    | _BOOKS
+    | _INDEXES
+    | _FAITHS
+    | _ILLNESSES
+    | _SPOKEN_TO
+)
 _NOTIONS = ("ism", "isms", "ization", "isation")
 
 BROADCASTERS = frozenset({

@@ -20,10 +20,22 @@ _WORKS = word_set(
     "distillery warehouse depot quarry mine mines colliery steelworks dairy foundry"
 )
 """Where firms work: what tells one of theirs from others is where it is."""
+_OF_GAMES = word_set("Olympic Olympics Paralympic Paralympics Commonwealth")
+_WON_THERE = word_set(
+    "champion champions medal medals medallist medallists medalist medalists gold silver bronze title titles record "
+    "final finals finalist winner winners hopeful hopefuls qualifier qualifiers qualification"
+)
+"""What athletes win at games, which are no body there ([an Olympic champion])."""
+_OF_UNION = word_set(
+    "government minister ministers ministry cabinet budget home finance health law agriculture education territory"
+)
+"""What India and other federal states call the Union’s ([the Union home minister]), which is no union of workers."""
 
 
 def drop_modifying(words: Sequence[Word], names: Sequence[Name]) -> None:
     """Take for no actors the platforms of a channel and the matters of a ministry, and for places those of works.
+
+    Nor games at which somebody won something, and the Union whose government it is.
 
     A place has its owner before it, who is the body, and no other occurrence of the name stands elsewhere.
     """
@@ -33,6 +45,8 @@ def drop_modifying(words: Sequence[Word], names: Sequence[Name]) -> None:
         alone = name.last == name.first + 1
         posted = name.text in PLATFORMS and after in _ON_PLATFORMS
         if alone and (posted or (name.text.lower() in MATTERS and after in _FOR_MATTERS)):
+            name.kind = "other"
+        if alone and ((name.text in _OF_GAMES and after in _WON_THERE) or (name.text == "Union" and after in _OF_UNION)):
             name.kind = "other"
         owned = name.first > 0 and words[name.first - 1].tag in ("PRP$", "POS")
         of_works = alone and owned and after in _WORKS and name.text not in FIRMS

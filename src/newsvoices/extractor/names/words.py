@@ -72,7 +72,7 @@ ORGANIZATION_WORDS = word_set(
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
     "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee ministries "
-    "patrol confederation"
+    "patrol confederation diocese archdiocese"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(
@@ -91,7 +91,7 @@ SHORTENED = word_set(
     "agency board centre center institute chamber association guardian tribune herald academy league front alliance "
     "authority forum tribunal federation secretariat fund movement directorate corporation emirate sultanate "
     "administration academies inspectorate office registry trust network society club college hospital school company "
-    "group bank coalition corps"
+    "group bank coalition corps diocese archdiocese"
 )
 """Words that stand with a capital for the one body of the article whose name they end."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED
-from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.honorifics import LETTERS, SHORT_TITLES
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -107,6 +107,8 @@ def _apposed(
 ) -> Iterator[Statement]:
     at = name.last
     actor = name.actor
+    while at < high - 1 and words[at].text in LETTERS:
+        at += 1  # [the deputy leader, Ann Moe MP, said]
     if actor is None or at >= high:
         return
     if words[at].text in LINKS:  # [Ann Moe of Harbour Bank, a lawyer]

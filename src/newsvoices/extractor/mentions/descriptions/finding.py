@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.mentions.descriptions.branches import branches, members_behind
 from newsvoices.extractor.mentions.descriptions.corpses import is_corpse
 from newsvoices.extractor.mentions.descriptions.phrases import PREMODIFIERS, noun_phrase
+from newsvoices.extractor.mentions.descriptions.salutations import is_salutation
 from newsvoices.extractor.mentions.descriptions.sheets import is_sheet
 from newsvoices.extractor.mentions.descriptions.shores import is_shore
 from newsvoices.extractor.mentions.descriptions.stand_ins import STAND_IN_TAGS, find_alone, find_stand_in, is_noun_here
@@ -82,6 +83,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b) or is_corpse(words, i, b) or is_sheet(words, a, i):
+            continue
+        if is_salutation(words, i):
             continue
         seated = i in parties and words[i].text.removesuffix("s") in SEATS
         if not seated and words[i].text in LETTERS and _are_behind_name(words, i, taken):

@@ -70,7 +70,9 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
     while start < end and _is_edge(words[start]) and not is_given_word(words, start, low):
         start += 1
     led = low < start < end and (
-        words[start - 1].text == "Former" or (start - 1 == low and _leads_title(words[low], words[start]))
+        words[start - 1].text == "Former"
+        or (start - 1 == low and _leads_title(words[low], words[start]))
+        or (words[start - 1].text in ("Most", "Very") and words[start].text.rstrip(".") in ("Reverend", "Rev", "Revd"))
     )
     while end > start and (
         (_is_edge(words[end - 1]) and not ends_as_month(words[end - 1]) and not is_form(words, end - 1))
@@ -153,7 +155,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     if word in _KOREAN and k + 1 < len(lower) and _GIVEN.match(words[start + k + 1].text):
         return False  # [Son Woo-min]
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
-        return words[start + 1].entity == "PERSON"
+        initial = len(lower[1]) == 1 and len(lower) > 2
+        return words[start + 1 + initial].entity == "PERSON"  # [Justices R Moe and Ann Berg]
     address = is_address(words[start:end], lower, k)
     if address is not None:
         return address

@@ -144,6 +144,8 @@ def of_person(words: Sequence[Word], noun: int) -> bool:
     low = max(0, noun - _FAR)
     while at > low and (words[at].tag[:2] in ("JJ", "NN", "CD", "DT") or words[at].tag in _WITHIN_NAME):
         at -= 1
+        if words[at].text == "of" and words[at - 1].text[0].isupper() and at > low:
+            at -= 1  # [the commander of the Sons of the Valley militia, Ann Moe]
     return at > 0 and words[at].text in ("of", "for", "at") and head_kind(words[at - 1].text.lower(), False) == "person"
 
 

@@ -22,6 +22,7 @@ from newsvoices.extractor.names.kinds.told_by_others import (
     bodies_of_saints,
     bodies_spelt_out,
     only_owns,
+    saints_of_buildings,
 )
 from newsvoices.extractor.names.kinds.unknown_states import peoples_of, unknown_states
 from newsvoices.extractor.names.name import Name
@@ -114,7 +115,9 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     for text in [*bodies_by_first_word(votes, kinds), *bodies_spelt_out(kinds, bracketed)]:
         kinds[text] = "organization"
     unowning = {name.text for name in names if not only_owns(words, name.last)}
-    kinds |= dict.fromkeys([*bodies_of_saints(kinds, [text for text in kinds if text not in unowning])], "organization")
+    owning = [text for text in kinds if text not in unowning]
+    kinds |= dict.fromkeys(saints_of_buildings(words, names, owning), "place")
+    kinds |= dict.fromkeys([*bodies_of_saints(kinds, owning)], "organization")
     people_and_parts = lasts | firsts | titled
     for state in unknown_states(words, names, votes, kinds, people_and_parts):
         peoples = (peoples_of(state) & kinds.keys()) - people_and_parts

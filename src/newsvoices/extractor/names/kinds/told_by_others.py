@@ -8,13 +8,20 @@ from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.names.kinds.shapes import PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.kinds.short_bodies import begins_club
+from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.words import TAGGER
 
-__all__ = ["bodies_by_first_word", "bodies_of_saints", "bodies_spelt_out", "only_owns"]
+__all__ = ["bodies_by_first_word", "bodies_of_saints", "bodies_spelt_out", "only_owns", "saints_of_buildings"]
 
 _SHORTEST = 3  # letters; fewer are the initials of too many
 _OF_SAINTS = frozenset({"feast", "day", "relics", "grave", "life", "shrine", "tomb", "bones", "statue"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
+_BUILDINGS = frozenset({
+    "church", "chapel", "cathedral", "basilica", "parish", "churchyard", "school", "primary", "hospital", "hospice",
+    "college", "square", "hall", "tower", "roof", "convent", "monastery", "abbey", "graveyard",
+})  # fmt: skip
+"""What is called for a saint, with small letters behind the name."""
+_KINDS_OF_CHURCH = frozenset({"parish", "primary", "village", "secondary", "old"})
 _PLAIN = 9  # what only bodies have, beside a name
 _TOLD = 7  # what plain signs of a body weigh, which is more than the tagger's word
 _OPEN = frozenset({"person", "place", "unknown"})
@@ -74,6 +81,19 @@ def bodies_of_saints(kinds: Mapping[str, str], owning: Collection[str]) -> Itera
             longer = [name for name in kinds if name.startswith((f"{text}’s ", f"{text}'s "))]
             if len(longer) == 1 and kinds[longer[0]] == "organization":
                 yield text
+
+
+def saints_of_buildings(words: Sequence[Word], names: Sequence[Name], owning: Collection[str]) -> Iterator[str]:
+    """Yield saints that only own things, of which one is what is called for them ([St Ita’s church]).
+
+    ``owning`` are the names that an apostrophe follows wherever they stand.
+    """
+    for name in names:
+        if name.text in owning and name.text.partition(" ")[0] in _SAINTS and name.title is None:
+            at = name.last + 1
+            inner = words[at].text in _KINDS_OF_CHURCH and at + 1 < len(words)
+            if words[at].text in _BUILDINGS or (inner and words[at + 1].text in _BUILDINGS):
+                yield name.text
 
 
 def _of_tied(text: str) -> str:

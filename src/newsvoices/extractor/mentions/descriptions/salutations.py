@@ -1,0 +1,28 @@
+"""Words by which a speech turns to all who listen, and names nobody ([Ladies and gentlemen, good evening])."""
+
+from collections.abc import Sequence
+
+from newsvoices.extractor.analysis import Word
+
+__all__ = ["is_salutation"]
+
+_PAIR = {"ladies": "gentlemen", "gentlemen": "ladies"}
+
+
+def is_salutation(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word is one of "ladies and gentlemen", with no verb of theirs behind and nobody before.
+
+    Both are people in [The ladies and gentlemen of the choir sang], with an article or what they are of.
+    """
+    other = _PAIR.get(words[at].text.lower())
+    if other is None:
+        return False
+    first = at if words[at + 1 : at + 2] and words[at + 1].text == "and" else at - 2
+    if first < 0 or first + 2 >= len(words) or words[first + 1].text != "and":
+        return False
+    if {words[first].text.lower(), words[first + 2].text.lower()} != {"ladies", "gentlemen"}:
+        return False
+    before = words[first - 1].text if first else ""
+    after = words[first + 3].text if first + 3 < len(words) else "."
+    opens = before in ("", ".", "!", "?", ",", ";", ":", "“", '"', "‘", "``", "and", "—", "–", "-", "…")
+    return opens and after in (",", ".", "!", ":", "—", "–", "-", ";", "?")
