@@ -120,7 +120,7 @@ _ORGANIZATION_SECTORS = {
     "PTY": "party campaign super-pac pac camp",
     "BUS": "company corporation firm bank business startup start-up manufacturer retailer airline carrier supplier "
     "utility "
-    "conglomerate subsidiary brand chain maker automaker carmaker brokerage insurer lender",
+    "conglomerate subsidiary brand chain maker automaker carmaker shipbuilder brokerage insurer lender",
     "JRN": "newspaper magazine broadcaster network outlet website station newsroom journal tabloid press media paper "
     "channel publication news-agency wire",
     "EDU": "university college school academy",

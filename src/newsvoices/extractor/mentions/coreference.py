@@ -205,7 +205,8 @@ class Resolver:
         candidates = body_signs(self.scene, i, head, rule, self.count, self._great)
         candidates = [one for one in candidates if not self._is_another(one[0], mention, head)]
         self.bodies_called.append((mention, candidates))
-        return find_own_body(self.scene, mention, head) or pick_body(candidates, rule)
+        told = find_own_body(self.scene, mention, head) or self.trades.named_bank(i, mention, head)
+        return told or pick_body(candidates, rule)
 
     def _is_another(self, actor: Actor | None, mention: Mention, head: str) -> bool:
         """Whether what a body does, or the name of a party, is not what a description says."""

@@ -56,6 +56,7 @@ _GENERIC = {
     "website": "JRN", "site": "JRN", "university": "EDU", "college": "EDU", "school": "EDU", "agency": "GOV",
     "group": "", "organization": "", "organisation": "", "institution": "", "charity": "", "nonprofit": "",
     "committee": "", "union": "LAB", "party": "PTY", "think-tank": "", "watchdog": "",
+    "movement": "REB",
 }  # fmt: skip
 """Nouns that take up an organization by what it is; a sector narrows them where the organization has one."""
 

@@ -35,7 +35,7 @@ def party_spoken_of(
     if at < 0 or not _speaks_of_party(scene.words, at):
         return likely
     leaning = LEANINGS[scene.words[at].text]
-    party = bodies.get(leaning.lower())
+    party = bodies.get(leaning.lower()) or bodies.get(scene.lower[at])  # [the Greens], by no other name
     if party is not None:
         return party
     if likely is None or likely.naming != "named" or leaning.split()[0] in common_name(likely.name).split():

@@ -4,10 +4,14 @@ from newsvoices.extractor.lexis.trades_of_bodies import trade_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.descriptions.words import noun_of
+from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
 __all__ = ["TradesTold"]
 
+_LONGER = 7  # letters, since shorter ones are other words too ([Burbank])
+_BACK = 2  # sentences
+_ALONG = word_set("on along down up")
 _INSIDE = word_set("at inside within")
 
 
@@ -36,8 +40,27 @@ class TradesTold:
         known = self._trades(actor) if trade is not None else frozenset[str]()
         return bool(known and trade not in known) or self._is_place_of(actor, mention) or self._is_at(actor, mention)
 
+    def named_bank(self, i: int, mention: Mention, noun: str) -> Actor | None:
+        """Return the bank near before number ``i`` of the scene whose name is one word for it ([Lundbanken], [the bank]).
+
+        None where a description says more, stands for a shore, or another bank was spoken of too.
+        """
+        if noun != "bank" or mention.last - mention.first > 1 or mention.mark >= 0:
+            return None
+        if mention.first > 1 and self._words[mention.first - 2].text.lower() in _ALONG:
+            return None
+        banks: dict[Actor, None] = {}
+        for other in reversed(self._scene.mentions[max(0, i - REACH) : i]):
+            if self._scene.apart(other, mention) > _BACK:
+                break
+            if other.actor is not None and "bank" in self._trades(other.actor):
+                banks[other.actor] = None
+        actor = next(iter(banks), None)
+        told = actor is not None and actor.naming == "named" and actor.actor_type == "organization"
+        return actor if actor is not None and told and len(banks) == 1 and _bank_in(actor.name) else None
+
     def _trades(self, actor: Actor) -> frozenset[str]:
-        own = map(trade_of, actor.offices)  # with the noun of its name
+        own = map(trade_of, (*actor.offices, *_bank_in(actor.name)))  # with the noun of its name
         return frozenset(trade for trade in (*own, *self._told.get(actor, ())) if trade is not None)
 
     def _is_place_of(self, actor: Actor, mention: Mention) -> bool:
@@ -58,3 +81,9 @@ class TradesTold:
 
     def _is_inside(self, at: int) -> bool:
         return at + 1 < len(self._words) and self._words[at].text.lower() in _INSIDE
+
+
+def _bank_in(name: str) -> tuple[str, ...]:
+    """The noun that ends the only word of a bank's name in many languages ([Lundbanken], [Harborabank])."""
+    joined = " " not in name and len(name) > _LONGER and name.lower().endswith(("bank", "banken"))
+    return ("bank",) if joined else ()

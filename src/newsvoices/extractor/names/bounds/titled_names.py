@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS, is_address
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.peoples import TWO_WORDS
-from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import grades_office, is_matter, is_matter_of_office, title_start
 from newsvoices.extractor.lexis.titles import COURTESY, TITLE_WORDS
 from newsvoices.extractor.names.bounds.capital_words import ends_as_month, is_form, is_function
@@ -56,6 +56,7 @@ _KOREAN = frozenset({"son", "ma"})
 _RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "officer", "corporal", "detective"})
 """Ranks of the police, before which the word for it may stand."""
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
+_OF_MARINES = frozenset({"royal", "former", "ex", "u.s", "us", "navy", "retired"})
 _AT_HAND = frozenset({"substitute", "guide", "keeper", "opener", "seed"})
 """What people are that opens a sentence before their full names, and is the name of a thing or a paper elsewhere."""
 _BILLING = frozenset({"Starring", "Featuring", "Introducing"})
@@ -155,8 +156,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     if word in _KOREAN and k + 1 < len(lower) and _GIVEN.match(words[start + k + 1].text):
         return False  # [Son Woo-min]
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
-        initial = len(lower[1]) == 1 and len(lower) > 2
-        return words[start + 1 + initial].entity == "PERSON"  # [Justices R Moe and Ann Berg]
+        initial = len(lower[1]) == 1 and len(lower) > 2  # [Justices R Moe and Ann Berg]
+        return initial or words[start + 1].entity == "PERSON"
     address = is_address(words[start:end], lower, k)
     if address is not None:
         return address
@@ -172,6 +173,9 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return False  # [the Department of Food and the Marine]
     if k > 2 and k == len(lower) - 1 and is_matter(word) and lower[k - 2] == "of":
         return lower[k - 3] not in ORGANIZATION_WORDS  # [the Bureau of Civil Defense]
+    if word == "marine" and k and k == len(lower) - 1 and words[start + k].entity == "ORGANIZATION":
+        before = words[start + k - 1].text  # [Lund Marine], a firm; but [a U.S. Marine]
+        return is_people(before) or is_country(before) or lower[k - 1] in _OF_MARINES
     if word == "ag" and k and k == len(lower) - 1:
         return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):

@@ -225,7 +225,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 9
     elif len(parts) > 2 and parts[1] == "for" and parts[0].endswith("s"):
         votes["organization"] += 6  # [Moes for Prosperity]
-    if len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS):
+    if text == "Greens" or (len(parts) == 2 and parts[1] == "Greens" and (is_people(parts[0]) or parts[0] in REGIONS)):
         votes["organization"] += 12  # [the Norwegian Greens]
     if len(parts) > 2 and parts[-2:] == ["White", "House"]:
         votes["organization"] += 12  # [an Ann Moe White House]
