@@ -214,6 +214,6 @@ def with_people(words: Sequence[Word], first: int, low: int) -> int:
     """
     if first > low + 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
         return first - 2
-    while first > low and (is_people(words[first - 1].text) or words[first - 1].text == "GOP"):
+    while first > low and (is_people(words[first - 1].text) or words[first - 1].text in ("GOP", "Union")):
         first -= 1
     return first

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.scene import Mention, Scene
 __all__ = ["party_spoken_of"]
 
 _BACK = 2  # sentences
+_NEAR = 12  # words from a party that speaks to those of whom it does
 _NOUNS = word_set("Republicans GOP G.O.P. Democrat Democrats Conservatives Tories Liberals Greens Socialists")
 """Those of the words that are nouns, and so name a party themselves; others are said of voters and critics too."""
 _SEATED = frozenset({"LEG", "GOV", "PTY"})
@@ -32,7 +33,7 @@ def party_spoken_of(
     is not named, no other party is meant, but perhaps what the ``rule`` says that was described before.
     """
     at = _leaning_before(scene, mention)
-    if at < 0 or not _speaks_of_party(scene.words, at):
+    if at < 0 or _is_told_by_party(scene, at) or not _speaks_of_party(scene.words, at):
         return likely
     leaning = LEANINGS[scene.words[at].text]
     party = bodies.get(leaning.lower()) or bodies.get(scene.lower[at])  # [the Greens], by no other name
@@ -71,3 +72,11 @@ def _leaning_before(scene: Scene, mention: Mention) -> int:
 def _speaks_of_party(words: Sequence[Word], at: int) -> bool:
     """Whether a word names those who are in a party, or an office that they have for it ([a Labour councillor])."""
     return words[at].text in _NOUNS or sector_of(singular(words[at + 1].text.lower())) in _SEATED
+
+
+def _is_told_by_party(scene: Scene, at: int) -> bool:
+    """Whether another party speaks before a word in its sentence, of which the text goes on ([Labour said the Tories])."""
+    start = scene.words[at].start
+    own = (m for m in scene.within(scene.words[max(0, at - _NEAR)].start, start) if m.source and m.subject)
+    actors = [m.actor for m in own if m.kind == "organization" and scene.words[m.head].text not in LEANINGS]
+    return any(one is not None and "PTY" in (one.sector, sector_of_body(one.name.split())) for one in actors)

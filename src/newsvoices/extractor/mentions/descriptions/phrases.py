@@ -21,6 +21,7 @@ _DETERMINING = frozenset({"DT", "PRP$", "POS"})
 _DEFINITE = word_set("the this that these those")
 _OF_OFFICES = word_set("acting managing founding presiding ranking")
 """Participles that belong to an office, whatever stands before them ([the bank’s managing director])."""
+_OPENING = frozenset("“\"‘'") | {"``"}
 
 
 def noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: bool, begun: Mapping[int, int]) -> Mention:
@@ -67,6 +68,8 @@ def noun_phrase(words: Sequence[Word], a: int, head: int, kind: str, plural: boo
         while at - 1 > a and words[at - 1].tag in ("RB", "PDT"):
             at -= 1
         at = _before_owner(words, a, at) if before.tag == "POS" else at
+        if at - 2 > a and words[at - 1].text in _OPENING and words[at - 2].text == "as":
+            at -= 1  # [described the mayor as “a decent man”]
         link = words[at - 1].text.lower() if at > a and words[at - 1].tag != "POS" else ""
         if (link in LINKING and (at - 2 < a or words[at - 2].text.lower() != "there")) or (
             link == "as" and words[at - 2].text not in ("well", "such")

@@ -1,6 +1,7 @@
 """The longer name of a body that a text also calls short ([Solvarg] of [Solvarg Labs], [the Council])."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.firms import FIRMS
@@ -64,6 +65,11 @@ def longer_name(
             fits[actors[name]] = name
         elif (begins and is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
             may_fit[actors[name]] = name
+    if len(parts) == 1 and text.lower() in SHORTENED:
+        inner = [name for name in islice(actors, MANY) if f" {text} of " in name]
+        opening = min([*inner, *fits.values()], key=lambda name: first[name], default=None) if inner else None
+        if opening is not None and (first[text] < first[opening] or len(inner) + len(fits) == 1):
+            return opening  # [Court clears mayor]: of two the one whose story begins below
     found = fits or may_fit
     return next(iter(found.values())) if len(found) == 1 else None
 

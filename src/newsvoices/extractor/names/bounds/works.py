@@ -18,6 +18,7 @@ _MAKERS = word_set("author authors co-author co-authors coauthor creator co-crea
 _WROTE = word_set("wrote co-wrote authored co-authored penned directed co-directed")
 _SMALL = word_set("of the a an and for in on to at from by with or but is")
 _ARTICLES = frozenset({"The", "A", "An"})
+_SHOWS = word_set("program programme show podcast documentary series bulletin")
 _OWNERS = frozenset({"PRP$", "POS"})
 _SPEECHES = frozenset({"Address", "Message", "Speech"})
 _NEAR = 5  # words before a work's noun among which its owner stands
@@ -75,7 +76,8 @@ def _broadcast_at(words: Sequence[Word], low: int, at: int, high: int) -> int | 
     end = _end(words, at, high)
     if any(word.entity == "PERSON" or word.text.lower() in ORGANIZATION_WORDS for word in words[at:end]):
         return None
-    return end if _is_set_as_title(words, at, end) or words[at].tag[:2] == "VB" else None
+    shown = end < high and words[end].text in _SHOWS  # [the ABC’s Insiders program]
+    return end if shown or _is_set_as_title(words, at, end) or words[at].tag[:2] == "VB" else None
 
 
 def _end(words: Sequence[Word], at: int, high: int) -> int:

@@ -32,8 +32,12 @@ _OF_MANY = frozenset({
     "FIFA", "Fifa", "UEFA", "Uefa", "CONMEBOL", "Conmebol", "CONCACAF", "Concacaf", "International Olympic Committee",
     "IOC", "World Anti-Doping Agency", "Wada", "WADA", "International Committee of the Red Cross", "ICRC",
     "International Labour Organization", "International Energy Agency", "IEA", "Eurocontrol",
+    "FIDE", "Fide", "FIBA", "Fiba", "FIVB", "World Athletics", "World Aquatics", "World Rugby",
+    "International Cricket Council", "International Chess Federation",
 })  # fmt: skip
 """Bodies that states, or federations of many countries, have together."""
+_NATIONS = frozenset({"United Nations", "UN", "U.N."})
+"""Beside whom the Security Council is no state's ([the UN envoy will brief the Security Council])."""
 _BESIDE_THEM = frozenset({"General Court", "Court of Justice", "Commission", "EU Commission", "EU Council"})
 """Bodies that are of the Union where an article names another one."""
 _COMMISSIONED = word_set(
@@ -57,4 +61,7 @@ def find_above_states(
             if words is not None and not _COMMISSIONED.isdisjoint(words):
                 found.add(actor)
     found |= {s.actor for s in statements if s.organization in found and s.actor.actor_type != "organization"}
-    return found | {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY - others}
+    found |= {actor for actor in cast if actor.actor_type == "organization" and actor.name in _OF_MANY - others}
+    if any(actor.name in _NATIONS - others for actor in found):
+        found |= {actor for actor in cast if actor.name == "Security Council"}
+    return found
