@@ -209,7 +209,13 @@ def _further(text: str, layout: Layout, one: _Start, after: int | None) -> list[
             continue
         tells = name is not None and re.search(rf"\b{re.escape(name)}\b", said, re.IGNORECASE)
         heading = len(said) < 80 and said[-1].isalnum()
-        if tells or heading or said[0] in _MARKS or _LABEL.match(said) or not (sure or _TALK.search(_QUOTED.sub("", said))):
+        if (
+            tells
+            or heading
+            or said[0] in _MARKS
+            or _LABEL.match(said)
+            or not (sure or _TALK.search(_QUOTED.sub("", said)))
+        ):
             break
         spans.append((start, end))
     return spans

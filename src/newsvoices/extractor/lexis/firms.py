@@ -44,7 +44,7 @@ FIRMS = frozenset(
 )
 PLATFORMS = word_set(
     "Facebook Twitter YouTube Instagram WhatsApp TikTok Snapchat Reddit LinkedIn Tumblr Pinterest MySpace Myspace "
-    "Skype WeChat Weibo VKontakte Quora Bluesky Amazon"
+    "Skype WeChat Weibo VKontakte Quora Bluesky Amazon Telegram"
 )
 """Firms that are named as often for where something was said, sold or lies: actors where they act."""
 TRADES_OF_FIRMS = word_set(

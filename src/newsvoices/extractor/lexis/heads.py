@@ -53,8 +53,8 @@ _PERSON_SECTORS = {
     "demographer statistician political-scientist psychologist criminologist climatologist physicist chemist biologist "
     "geologist astronomer mathematician anthropologist philosopher linguist ecologist virologist",
     "MED": "doctor physician nurse surgeon neurosurgeon psychiatrist epidemiologist pediatrician dentist",
-    "REL": "priest bishop archbishop archdeacon cardinal pope pastor imam rabbi ayatollah cleric reverend preacher evangelist "
-    "minister "
+    "REL": "priest bishop archbishop archdeacon cardinal pope pastor imam rabbi ayatollah cleric reverend preacher "
+    "evangelist minister "
     "monk nun chaplain theologian",
     "EDU": "teacher principal educator student pupil schoolteacher superintendent dean rector",
     "REB": "rebel insurgent guerrilla militant separatist warlord",

@@ -19,7 +19,8 @@ _RANKED = COURTESY | RANKS | SHORT_TITLES.keys() | HYPHENATED
 TITLE_WORDS = _RANKED | word_set(
     "professor president vice prime minister premier chancellor senator sens representative reps congressman "
     "congresswoman governor govs mayor secretary ambassador general colonel captain major sergeant lieutenant admiral "
-    "judge justice king queen prince princess pope bishop archbishop cardinal rev revd reverend archdeacon fr father sister imam "
+    "judge justice king queen prince princess pope bishop archbishop cardinal rev revd reverend archdeacon fr father "
+    "sister imam "
     "ayatollah rabbi spokesman spokeswoman spokesperson director chairman chairwoman chair chief commissioner leader "
     "attorney speaker deputy former then-president ex-president then-sen then-secretary majority minority democrat "
     "republican rep-elect state coach officer detective sheriff comrade acting interim foreign defense defence "

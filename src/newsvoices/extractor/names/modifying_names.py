@@ -46,7 +46,9 @@ def drop_modifying(words: Sequence[Word], names: Sequence[Name]) -> None:
         posted = name.text in PLATFORMS and after in _ON_PLATFORMS
         if alone and (posted or (name.text.lower() in MATTERS and after in _FOR_MATTERS)):
             name.kind = "other"
-        if alone and ((name.text in _OF_GAMES and after in _WON_THERE) or (name.text == "Union" and after in _OF_UNION)):
+        if alone and (
+            (name.text in _OF_GAMES and after in _WON_THERE) or (name.text == "Union" and after in _OF_UNION)
+        ):
             name.kind = "other"
         owned = name.first > 0 and words[name.first - 1].tag in ("PRP$", "POS")
         of_works = alone and owned and after in _WORKS and name.text not in FIRMS

@@ -36,7 +36,7 @@ def party_spoken_of(
     if at < 0 or _is_told_by_party(scene, at) or not _speaks_of_party(scene.words, at):
         return likely
     leaning = LEANINGS[scene.words[at].text]
-    party = bodies.get(leaning.lower()) or bodies.get(scene.lower[at])  # [the Greens], by no other name
+    party = bodies.get(leaning.lower()) or _named_alone(scene, at)
     if party is not None:
         return party
     if likely is None or likely.naming != "named" or leaning.split()[0] in common_name(likely.name).split():
@@ -75,8 +75,18 @@ def _speaks_of_party(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_told_by_party(scene: Scene, at: int) -> bool:
-    """Whether another party speaks before a word in its sentence, of which the text goes on ([Labour said the Tories])."""
+    """Whether another party speaks before a word in its sentence, and the text goes on ([Labour said the Tories])."""
     start = scene.words[at].start
     own = (m for m in scene.within(scene.words[max(0, at - _NEAR)].start, start) if m.source and m.subject)
     actors = [m.actor for m in own if m.kind == "organization" and scene.words[m.head].text not in LEANINGS]
     return any(one is not None and "PTY" in (one.sector, sector_of_body(one.name.split())) for one in actors)
+
+
+def _named_alone(scene: Scene, at: int) -> Actor | None:
+    """The party that a word alone names, as no other one is named in its sentence ([the Greens])."""
+    name = scene.first_at(at)
+    if name is None or name.kind != "organization" or name.sort != "NAM" or name.actor is None:
+        return None
+    beside = (m.actor for m in scene.by_sentence[name.sentence] if m.sort == "NAM" and m.actor is not name.actor)
+    others = any(one is not None and "PTY" in (one.sector, sector_of_body(one.name.split())) for one in beside)
+    return None if others else name.actor

@@ -41,7 +41,7 @@ class TradesTold:
         return bool(known and trade not in known) or self._is_place_of(actor, mention) or self._is_at(actor, mention)
 
     def named_bank(self, i: int, mention: Mention, noun: str) -> Actor | None:
-        """Return the bank near before number ``i`` of the scene whose name is one word for it ([Lundbanken], [the bank]).
+        """Return the bank named near before number ``i`` of the scene whose one word says so ([Lundbanken]).
 
         None where a description says more, stands for a shore, or another bank was spoken of too.
         """

@@ -6,6 +6,7 @@ Which is the most prominent, ``prominence`` scores; between all who may be meant
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns.answerers import answerer
@@ -121,7 +122,7 @@ def _likeliest(
         fits = back <= far and _agrees(scene, mention, other, speakers)
         asked = answers and other.sentence == mention.sentence and other.sort != "PRO"
         may = alike and options is not None and other.sort in ("NAM", "NOM", "PRO") and not asked
-        if not fits and not may:
+        if (not fits and not may) or (mention.source and _is_where_posted(scene, other)):
             continue
         score = prominence(scene, mention, other, often, back)
         score -= ASKED if asked else 0
@@ -214,6 +215,11 @@ def _agrees(scene: Scene, mention: Mention, other: Mention, speakers: Mapping[in
     if actor.actor_type == "document" and mention.source and is_setting(scene, other):
         return False  # [In a statement it said]
     return mention.lead == "owner" or mention.source or (other.subject and mention.subject)
+
+
+def _is_where_posted(scene: Scene, other: Mention) -> bool:
+    """Whether a platform is only where something stands ([in a post on Twitter. “We left,” it said])."""
+    return other.text in PLATFORMS and other.first > 0 and scene.lower[other.first - 1] in ("on", "via", "over")
 
 
 def _may_be_they(scene: Scene, other: Mention, actor: Actor) -> bool:

@@ -33,6 +33,8 @@ _JOINING = word_set("of for the at and in a an ’s 's")
 _BODILY_WORDS = ORGANIZATION_WORDS | COMPANY_WORDS | THINGS
 _FROM_THERE = word_set("Republican Republicans Democrat Democrats native resident suburb neighborhood neighbourhood")
 """Words behind an article and the name of a place."""
+_OF_SEATS = frozenset({"Senator", "Governor", "Mayor", "MP", "MCA", "MLA"})
+"""Offices with a capital before whom a name tells for where they are held."""
 _THE = frozenset({"the", "The"})
 _SERVING = word_set(
     "Cafe Café Diner Restaurant Bar Grill Pub Tavern Deli Pizza Pizzeria Bakery Barbecue BBQ Kitchen Saloon Inn Market"
@@ -59,6 +61,9 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
             yield "place", -8
         if before == "," and _is_apposed_to_person(words, first, last):
             yield "person", 8
+    if last == first + 1 and after in _OF_SEATS and last + 1 < len(words) and words[last + 1].tag[:3] == "NNP":
+        yield "place", 3  # [Tharo Senator Ann Moe]
+        yield "person", -TAGGER
     if last == first + 1 and _is_called_for(words, last):
         yield "other", 12
         yield "person", -TAGGER
