@@ -10,6 +10,7 @@ from newsvoices.extractor.attributions.contrasts import part_contrasts
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
 from newsvoices.extractor.attributions.denied_reports import join_denied
 from newsvoices.extractor.attributions.exchanges import part_exchanges
+from newsvoices.extractor.attributions.fronted_questions import part_fronted_questions
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
@@ -70,6 +71,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_told(analysis, attributions)
     complete_charges(analysis, attributions)
     settle_sources(analysis, attributions)
+    part_fronted_questions(analysis, attributions)
     part_put_in(analysis, attributions)
     leave_mere_deeds(analysis, attributions)
     leave_supposed(analysis.words, analysis.sentences, attributions)

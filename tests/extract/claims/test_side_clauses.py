@@ -35,6 +35,15 @@ def clauses(text: str) -> list[str]:
     ("The pier is a danger to the town, especially as the winter storms are harsh.", [
         "The pier is a danger to the town", "the winter storms are harsh",
     ]),
+    ("The town despises the ferry company, which is corrupt and slow.", [
+        "The town despises the ferry company", "is corrupt and slow",
+    ]),
+    ("The town closed the ferry company, which is wrong and foolish.", [
+        "The town closed the ferry company", "which is wrong and foolish",
+    ]),
+    ("The mayor sold the plan, which is dishonest and mean.", [
+        "The mayor sold the plan", "which is dishonest and mean",
+    ]),
     ("The mayor sold the pier, whose planks had rotted.", ["The mayor sold the pier"]),
 ])  # fmt: skip
 def test_a_side_clause_behind_a_sign_claims_apart_from_the_main_one(text: str, expected: list[str]) -> None:

@@ -39,3 +39,41 @@ def test_whoever_can_accuse_does(text: str) -> None:
     for at in range(len(words)):
         leave_accused(words, at)
     assert hung(words) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "relation"),
+    [
+        ("the/DT/1/det mayor/NN/2/nsubj accused/VBN/-1/root of/IN/4/case fraud/NN/2/nmod was/VBD/6/auxpass "
+         "sacked/VBN/2/ccomp", 6, "nsubjpass"),
+        ("Mayor/NNP/1/nsubj accused/VBN/-1/root of/IN/3/case fraud/NN/1/nmod will/MD/5/aux stay/VB/1/ccomp", 5, "nsubj"),
+        ("the/DT/1/det mayor/NN/2/nsubj suspected/VBD/-1/root of/IN/4/case fraud/NN/5/nsubj left/VBD/2/ccomp",
+         5, "nsubj"),
+    ],
+)  # fmt: skip
+def test_the_accused_does_what_a_verb_behind_the_deed_says(text: str, verb: int, relation: str) -> None:
+    words = parse(text)
+    at = next(n for n, word in enumerate(words) if word.text in ("accused", "suspected"))
+    leave_accused(words, at)
+    assert (words[at - 1].head, words[at - 1].relation) == (verb, relation)
+    assert is_accused(words[at])
+    assert (words[verb].head, words[verb].relation) == (-1, "root")
+    assert words[at + 2].head == at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mayor/NN/2/nsubjpass was/VBD/2/auxpass accused/VBN/-1/root of/IN/4/case fraud/NN/2/nmod and/CC/2/cc "
+        "was/VBD/7/auxpass sacked/VBN/2/conj",
+        "mayor/NN/1/nsubj accused/VBD/-1/root Moe/NNP/1/dobj of/IN/4/case fraud/NN/1/nmod has/VBZ/6/aux left/VBN/1/dep",
+        "men/NNS/1/nsubj accused/VBN/-1/root of/IN/3/case theft/NN/1/nmod that/WDT/5/nsubj shook/VBD/3/acl:relcl",
+        "men/NNS/1/nsubj accused/VBN/-1/root of/IN/3/case theft/NN/1/nmod",
+    ],
+)
+def test_no_other_verb_is_the_accused_one_s(text: str) -> None:
+    words = parse(text)
+    before = hung(words)
+    for at in range(len(words)):
+        leave_accused(words, at)
+    assert hung(words) == before

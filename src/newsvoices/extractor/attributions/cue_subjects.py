@@ -17,6 +17,7 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 __all__ = ["settle_sources"]
 
 _RELATIVE = frozenset({"WP", "WDT"})
+_TENSED = FINITE_VERBS | {"MD"}
 _STEPS = 4  # verbs that are coordinated with each other
 _FAR = 40  # words before a verb among which its subject is looked for
 _QUOTING = word_set("cite cited cites citing quote quoted quotes quoting")
@@ -46,6 +47,7 @@ def settle_sources(analysis: Analysis, attributions: Sequence[Attribution]) -> N
         if main >= 0 and is_accused(words[main]) and not _follow_accused(words, starts, row, main):
             accuser = agent_of(words, main)
             row.source = phrase_of(words, accuser, main) if accuser >= 0 else None
+            _end_before_verb(words, starts, row, main)
             continue
         if main >= 0 and words[main].text.lower() in HEARING and _is_heard_by_court(words, starts, row.source):
             row.source, row.verb = None, HEAR
@@ -80,6 +82,20 @@ def _follow_accused(words: Sequence[Word], starts: Sequence[int], row: Attributi
     row.contents = [(words[bisect_left(starts, words[said].end)].start, end)]
     row.verb, row.mode = known.verb.base, known.verb.mode
     return True
+
+
+def _end_before_verb(words: Sequence[Word], starts: Sequence[int], row: Attribution, participle: int) -> None:
+    """End a charge, in place, before the verb of whom it is about (the mayor accused of | fraud | was sacked)."""
+    noun = words[participle].head
+    verb = words[noun].head if words[noun].relation in NOUN_SUBJECTS else -1
+    if verb <= participle:
+        return
+    low = min(
+        (n for n in range(participle + 1, verb) if words[n].head == verb and words[n].tag in _TENSED), default=verb
+    )
+    for number, (start, end) in enumerate(row.contents):
+        if start < words[low].start < end and words[low - 1].end > start:
+            row.contents[number] = (start, words[low - 1].end)
 
 
 def _behind_dateline(words: Sequence[Word], starts: Sequence[int], source: Span) -> Span:

@@ -6,6 +6,8 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.propositions import Proposition, Range
+from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, main_clause
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
@@ -16,6 +18,7 @@ _STEPS = 4  # verbs between a pronoun and the clause that it opens; words betwee
 _BEFORE_NOUN = 6  # words before a noun that may belong to it
 _SOURCE = 8  # words between a relative pronoun and a cue, who speaks among them
 _FAR = 25  # words from one relative clause to the one beside it
+_CHARACTERS = words_of("characters")
 _PRONOUNS = frozenset({"which", "who", "whom", "that"})
 
 
@@ -64,8 +67,8 @@ def names_noun(found: Proposition, cue: Cue) -> bool:
 def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
     """Put the noun for the who or which that begins a clause and is its subject ("the tolls, which are unfair").
 
-    None where it may stand for what was told before it ("he sold the ferry, which was a mistake"), or no noun is known
-    with which its verb agrees.
+    None where it may stand for what was told before it ("he sold the ferry, which was a mistake", but not "the board,
+    which is corrupt"), or no noun is known with which its verb agrees.
     """
     first, last = found.parts[0]
     verb = tree.words[first].head
@@ -76,10 +79,17 @@ def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
         return None
     one = tree.words[first + 1].tag == "VBZ" or tree.lower[first + 1] == "was"
     several = tree.words[noun].tag in ("NNS", "NNPS")
-    if (one and several) or (tree.lower[first] == "which" and not several):
+    if (one and several) or (tree.lower[first] == "which" and not several and not _is_character(tree, found, noun)):
         return None  # the owner of the ferries, who is a cheat
     clause = replace(found.clause, subject=noun)
     return replace(found, parts=((first + 1, last),), clause=clause, subject=_noun_phrase(tree, noun))
+
+
+def _is_character(tree: Tree, found: Proposition, noun: int) -> bool:
+    """Whether a clause says what sort of actor the noun is, as it can say of nothing that was done."""
+    clause, word = found.clause, tree.words[noun]
+    actor = bool(word.entity) or head_kind(tree.lower[noun], False) is not None
+    return actor and clause is not None and tree.lower[clause.head] in _CHARACTERS
 
 
 def _named(tree: Tree, found: Proposition, cue: Cue) -> Proposition | None:

@@ -55,6 +55,7 @@ _MEANING = (
     | _PREDICTING | _CLAIMING
 )  # fmt: skip
 """Cues whose infinitive says what somebody means to do, wants done, or says to be so."""
+_INFINITIVES = frozenset({"xcomp"})
 _EXPECTING = frozenset({"expect", "expects", "expected"})
 _THING = frozenset({"DT", "JJ", "JJR", "NNS", "CD", "PRP$"})  # no noun: taggers take "burst" for one
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS"})
@@ -206,7 +207,7 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     lower = tree.lower
     for n in own:
         word = lower[n]
-        if word in _FUTURES:
+        if word in _FUTURES and tree.words[n].tag[:2] != "NN":  # but not: against the will of the town
             return "future"
         if word in ("would", "’d", "'d") and tree.words[n].tag == "MD":
             at = n + 1
@@ -223,7 +224,7 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
         ):
             return "future phrase"
     head = clause.head
-    eventive = tree.words[head].tag == "VB" and lower[head] not in _STATES
+    eventive = tree.words[head].tag == "VB" and (lower[head] not in _STATES or _has_to_do(tree, head))
     if lower[head] in _OPEN_PREDICATES and any(to_verb(tree, n - 1, last) for n in range(head + 1, last)):
         return "may happen"
     if eventive and any(_opens(tree, n, last) for n in tree.children[head]):
@@ -244,6 +245,12 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
     if cue in _PREDICTING and tree.words[clause.head].tag in ("VB", "VBG", "VBP", "VBZ"):
         return "predicting cue"
     return ""
+
+
+def _has_to_do(tree: Tree, head: int) -> bool:
+    """Whether "have" has an infinitive of what somebody does ("may have to close", not "may have to be a judge")."""
+    below = tree.child(head, _INFINITIVES) if tree.lower[head] == "have" else None
+    return below is not None and tree.words[below].tag == "VB" and tree.lower[below] not in _STATES
 
 
 def _foretells(tree: Tree, head: int) -> bool:

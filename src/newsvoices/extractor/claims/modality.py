@@ -23,6 +23,10 @@ _EXPECTING = _PROBABLE_CUES & words_of("predicting cues")
 _POSSIBLE_CUES = words_of("possible cues")
 _OPEN_CUES = words_of("open cues")
 _TAKING_SIDES = (STANCE | NAMING) - words_of("doubting cues")  # who questions a thing leaves it open
+_SURE = words_of("sure adjectives")
+_DOUBT = frozenset({"doubt", "doubts", "doubted"})
+_SUBJECTS = frozenset({"nsubj"})
+_HOLDERS = frozenset({"i", "we", "he", "she", "they"})
 _WISHED = frozenset({"ccomp", "xcomp"})
 _WISHES = words_of("wishes")
 _PROBABLE_PHRASES = phrases_of("probable phrases")
@@ -67,8 +71,10 @@ def certainty(
         if cue in _OPEN_CUES - _TAKING_SIDES and not demand:
             return "unstated"
         return "probable" if cue in _EXPECTING else "certain"
-    if _wished(tree, clause) or _left_open(tree, clause, last):
+    if _wished(tree, clause) or _left_open(tree, clause, last) or _unsure(tree, clause):
         return "unstated"
+    if _doubts(tree, clause):
+        return "probable"
     if demand and forbids(tree, clause):
         return "certain"
     hedge = _hedge(tree, clause, last)
@@ -113,6 +119,30 @@ def _left_open(tree: Tree, clause: Clause, last: int) -> bool:
     named = after < last and tree.words[after].tag[:3] in ("PRP", "NNP")  # "I can't tell Moe how to behave"
     asked = tree.lower[after : min(last, after + 1 if named else after + 2)]
     return any(word in _ASKING for word in asked if head != "see" or word in _OPENERS)
+
+
+def _unsure(tree: Tree, clause: Clause) -> bool:
+    """I am not sure that ...: the claimant does not know it."""
+    head = clause.head if clause.opinion is None else clause.opinion
+    below = tree.children[head]
+    if tree.lower[head] not in _SURE or not _NEGATIONS & {tree.lower[n] for n in below}:
+        return False
+    subject = tree.child(head, _SUBJECTS)
+    told = any(tree.words[n].relation == "ccomp" and n > head for n in below)
+    return told and subject is not None and tree.lower[subject] in _HOLDERS
+
+
+def _doubts(tree: Tree, clause: Clause) -> bool:
+    """I doubt that ...: the claimant finds the contrary probable."""
+    head = clause.head if clause.opinion is None else clause.opinion
+    if tree.lower[head] not in _DOUBT or tree.words[head].tag[:2] != "VB" or not is_finite(tree, head):
+        return False
+    below = tree.children[head]
+    if any(tree.words[n].relation == "neg" or tree.lower[n] in _NEGATIONS for n in below):
+        return False
+    subject = tree.child(head, _SUBJECTS)
+    told = any(tree.words[n].relation == "ccomp" and n > head for n in below)
+    return told and subject is not None and tree.lower[subject] in _HOLDERS
 
 
 def _hedge(tree: Tree, clause: Clause, last: int) -> str | None:

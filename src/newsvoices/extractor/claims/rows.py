@@ -1,14 +1,14 @@
 """Claims: what is attributed, cut into propositions, each with type, certainty, voice and the actors it concerns."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Analysis
-from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.attributions import Attribution, is_asked
 from newsvoices.extractor.attributions.hearings import HEAR
 from newsvoices.extractor.attributions.turns import is_turn
+from newsvoices.extractor.claims.answers import is_elliptic, opening_end
 from newsvoices.extractor.claims.antecedents import names_noun, points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
@@ -25,6 +25,7 @@ from newsvoices.extractor.claims.fragments import (
 from newsvoices.extractor.claims.inner_claims import find_inner_reports
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.no_reports import is_charge_in_passing, is_yet_to_say
 from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, is_guess
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
@@ -32,7 +33,6 @@ from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import trim_edges, with_article
 from newsvoices.extractor.confidence import CLAIMS, doubt_claim, level, reliability_of
 from newsvoices.extractor.lexis.claim_words import words_of
-from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Layout, Row
 
@@ -43,15 +43,6 @@ _ASKING = words_of("question words")
 _NOBODIES = words_of("nobodies")
 _LEAST = 3  # characters of a claim
 _OWN = "Perhaps another's claim: it is taken for the writer's own, as an I or we outside of marks makes it."
-_OPENING = re.compile(
-    r"(?:(?:No|Yes|Yeah|Yep|Nope|Well|Oh|Look|Listen|Sure|Right|Okay|OK|Absolutely|Exactly|Of course|And|But|So|"
-    r"Because)\b[.,!]?\s+)+"
-)
-"""How answers begin before they say something."""
-_ELLIPSES = word_set(
-    "do does did don’t don't can could will would might may must should not so agree know have has had was is"
-)
-"""With what answers end that say no more than the question ([I might], [I don’t think so])."""
 
 
 def claim_rows(
@@ -145,14 +136,14 @@ class _Writer:
         """The claims of a turn, without its "No" and "Well", without what it reports of others and "I might"."""
         own = []
         for row in segments:
-            opening = _OPENING.match(self.text, row["start"], row["end"])
-            own.append({**row, "start": opening.end()} if opening is not None and opening.end() < row["end"] else row)
+            begin = opening_end(self.text, row["start"], row["end"])
+            own.append({**row, "start": begin} if begin < row["end"] else row)
         rows = []
         for row in self.claims(replace(turn, source=None, cue=None), own):
             inner = bisect_left(self.nested, row["start"] - 1)  # or at the mark before it
             reports = inner < len(self.nested) and self.nested[inner] < row["end"]
             asks = self.text[row["end"] : row["end"] + 1] == "?"
-            if not reports and not asks and self.text[row["start"] : row["end"]].split()[-1].lower() not in _ELLIPSES:
+            if not reports and not asks and not is_elliptic(self.text[row["start"] : row["end"]]):
                 rows.append(row)
         return rows
 
@@ -162,6 +153,10 @@ class _Writer:
         """The claims of segments' speaker, with whom ``others`` speak, and with ``inner`` of those whom they report."""
         who = self._joint(segments[0].get("speaker_actor_id"), others)
         cue = read_cue(self.tree, self.starts, attribution.cue)
+        if is_charge_in_passing(self.tree, cue) or (
+            segments[0]["form"] not in _DIRECT and is_yet_to_say(self.tree, cue, attribution)
+        ):
+            return []
         source = bisect_left(self.starts, attribution.source[0]) if attribution.source else len(self.starts)
         if source < len(self.starts) and (
             self.tree.lower[source] in _NOBODIES or "not" in self.tree.lower[max(0, source - 1) : source + 1]
@@ -235,7 +230,8 @@ class _Writer:
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
         first, last = found.main
-        if attribution.source is None and cue.word in INQUIRING and tree.lower[first] in _ASKING:
+        asked = cue.word in INQUIRING or is_asked(self.text, attribution)
+        if attribution.source is None and asked and tree.lower[first] in _ASKING:
             return None  # "Asked whether it would close, Moe said": a reporter's question
         opens, closes = (first, last) if found.clause is not None else (found.parts[0][0], found.parts[-1][1])
         silent = states_nothing(tree, opens, closes, found.clause, cue, direct=direct)

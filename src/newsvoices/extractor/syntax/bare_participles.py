@@ -1,8 +1,9 @@
 """Whom a bare participle describes: on two firms / accused of selling arms, where the parser makes it their verb."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE_VERBS, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -10,6 +11,11 @@ __all__ = ["is_accused", "leave_accused"]
 
 _OF_DEEDS = word_set("accused suspected convicted acquitted")
 """Participles that "of" and a deed follow; in the active whom they are about stands between."""
+_TENSED = FINITE_VERBS | {"MD"}
+_APART = frozenset({"WP", "WDT", "WRB", ":", ",", "``", "''"})
+_HELPING = frozenset({"aux", "auxpass", "cop"})
+_BELOW = frozenset({"ccomp", "dep", "conj", "advcl", "parataxis", "acl", "acl:relcl", "xcomp", "nmod"})
+_FAR = 14  # words from a participle to the verb of its noun
 _BEFORE = 4  # words from a noun back to the preposition or conjunction that opens its phrase
 
 
@@ -21,12 +27,17 @@ def is_accused(word: Word) -> bool:
 def leave_accused(words: list[Word], at: int) -> None:
     """Hang a participle on the noun before it, in place, and the noun where the participle hung.
 
-    Only behind a preposition of the noun's own, where no verb can stand: "on two firms accused of it".
+    Only behind a preposition of the noun's own, where no verb can stand ("on two firms accused of it"), or where the
+    noun has a verb of its own behind it ("the mayor accused of it / was sacked").
     """
-    if at < 2 or at + 1 >= len(words) or words[at].text.lower() not in _OF_DEEDS or words[at + 1].text != "of":
+    if at < 1 or at + 1 >= len(words) or words[at].text.lower() not in _OF_DEEDS or words[at + 1].text != "of":
         return
     noun, verb = words[at - 1], words[at]
     if noun.tag[:2] != "NN" or noun.head != at or noun.relation not in NOUN_SUBJECTS:
+        return
+    own = _verb_behind(words, at)
+    if own >= 0:
+        _give_verb(words, at, own)
         return
     opening = next((n for n in range(at - 2, max(-1, at - 2 - _BEFORE), -1) if words[n].tag == "IN"), -1)
     if opening < 0 or words[opening].head not in (at, at - 1):
@@ -35,3 +46,36 @@ def leave_accused(words: list[Word], at: int) -> None:
     words[at] = replace(verb, tag="VBN", head=at - 1, relation="acl")
     if words[opening].head == at:
         words[opening] = replace(words[opening], head=at - 1, relation="case")
+
+
+def _verb_behind(words: Sequence[Word], at: int) -> int:
+    """The predicate behind "accused of it" whose subject can only be the noun before: nothing opens a clause between.
+
+    -1 where there is none, or the participle has an auxiliary of its own.
+    """
+    if any(words[n].head == at and words[n].relation in _HELPING for n in range(max(0, at - _BEFORE), at)):
+        return -1
+    tensed = -1
+    for n in range(at + 2, min(at + _FAR, len(words))):
+        if words[n].tag in _APART or words[n].text in (".", "that", "after", "when", "because", "as", "while", "if"):
+            return -1
+        if words[n].tag in _TENSED:
+            tensed = n
+            break
+    if tensed < 0:
+        return -1
+    verb = words[tensed].head if words[tensed].relation in _HELPING else tensed
+    return verb if verb >= tensed and words[verb].head in range(at, tensed) and words[verb].relation in _BELOW else -1
+
+
+def _give_verb(words: list[Word], at: int, verb: int) -> None:
+    """Make the noun before a participle the subject of a verb behind it, in place, and what stands between its deed."""
+    passive = False
+    for n in range(at + 2, min(verb + 1, len(words))):
+        word = words[n]
+        passive = passive or (word.head == verb and word.relation == "auxpass")
+        if word.head == verb and word.relation in NOUN_SUBJECTS:
+            words[n] = replace(word, head=at, relation="nmod")
+    words[verb] = replace(words[verb], head=words[at].head, relation=words[at].relation)
+    words[at - 1] = replace(words[at - 1], head=verb, relation="nsubjpass" if passive else "nsubj")
+    words[at] = replace(words[at], tag="VBN", head=at - 1, relation="acl")

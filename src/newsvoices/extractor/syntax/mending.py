@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING_IN_FULL
 from newsvoices.extractor.syntax.bare_participles import leave_accused
+from newsvoices.extractor.syntax.bare_verbs_of_demands import take_for_bare_verb
 from newsvoices.extractor.syntax.clause_subjects import part_subject
 from newsvoices.extractor.syntax.given_name_per import leave_per_a_name
 from newsvoices.extractor.syntax.outer_verbs import hang_outward
@@ -50,12 +51,16 @@ def mend(words: list[Word]) -> None:
             leave_per_a_name(words, at)
         elif word.text == "by":
             take_for_relative(words, at)
+        elif word.text == "tear" and word.tag[:2] == "VB" and at + 1 < len(words) and words[at + 1].text == "gas":
+            _join_gas(words, at)
         elif word.text == "In" or word.text == "Since":
             part_year(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
             _give_own_subject(words, at)
             leave_accused(words, at)
             hang_on_warning(words, at)
+        elif word.tag == "VBD":
+            leave_accused(words, at)
         if word.tag in ("VB", "VBP") and word.relation in _NOMINAL and word.text.lower().startswith("co-"):
             words[at] = replace(word, tag="NN")  # [Ann Moe, co-host of the show], where the parser sees a noun
         elif word.tag in ("VB", "VBP") and word.text in _CO_TITLES and _is_before_a_name(words, at):
@@ -64,6 +69,7 @@ def mend(words: list[Word]) -> None:
             leave_to_noun(words, at)
         if word.relation == "ccomp" and 0 <= word.head < at:
             part_listener(words, at)
+            take_for_bare_verb(words, at)
         if word.tag[:2] == "VB" and word.text.lower() in _FORMERLY:
             _describe(words, at)
         elif word.relation == "ccomp" and word.head > at:
@@ -71,6 +77,14 @@ def mend(words: list[Word]) -> None:
         elif word.relation == "conj" and word.tag[:2] == "VB":
             part_subject(words, at)
             hang_outward(words, at)
+
+
+def _join_gas(words: list[Word], tear: int) -> None:
+    """Hang "gas" where a parser hangs the verb that it takes "tear" for, in place (police fired / tear gas)."""
+    gas = words[tear + 1]
+    if gas.head == tear:
+        words[tear + 1] = replace(gas, head=words[tear].head, relation="dobj" if words[tear].head >= 0 else "root")
+    words[tear] = replace(words[tear], tag="NN", head=tear + 1, relation="compound")
 
 
 def _is_before_a_name(words: Sequence[Word], at: int) -> bool:
