@@ -45,6 +45,8 @@ def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) ->
             for span in row.contents[1:]
             if not (_sums_up(words, starts, span) or _is_source(words, starts, row, span))
         ]
+        if len(row.contents) > 1 and row.source is not None and _within(row.contents[0], row.source):
+            del row.contents[0]  # [The board], which is old, refuses [to pay]
         if row.cue is None:
             continue
         cue = bisect_left(starts, row.cue[0])
@@ -73,6 +75,10 @@ def leave_loose_ends(analysis: Analysis, attributions: Sequence[Attribution]) ->
                 colon = _colon_behind(words, first, last)
                 if colon > 0:
                     row.contents[number] = words[colon + 1].start, end
+
+
+def _within(span: Span, around: Span) -> bool:
+    return around[0] <= span[0] and span[1] <= around[1]
 
 
 def _time_told(words: Sequence[Word], first: int, last: int) -> int:

@@ -5,6 +5,7 @@ that one asks you and the next says I, again and again. Where that is not plain,
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,6 +27,8 @@ _MARKS = "“”\"‘'«»„"
 _FIRST = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _SECOND = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]{0,2000}[”\"»]")
+_LABEL = re.compile(r"(?:[^\W\d_][\w.’'-]{0,30} ){0,3}(?P<who>[^\W\d_][\w.’'-]{0,30}):\s+(?=\S)")
+"""The label of an answer."""
 _SAID = re.compile(
     r"[”\"»],? (?:[a-z]+ )?(?:said|says|asked|added|told)\b|\b(?:said|says|asked|added)\b[^.?!]{0,30}[“\"«]"
 )
@@ -46,8 +49,22 @@ def find_plain_turns(text: str, layout: Layout) -> list[Turn]:
     places = [number for number, one in enumerate(told) if one.asks and number]
     if len(places) < _QUESTIONS or places[0] > _INTRODUCTION:
         return []
-    turns = list(_turns(told, places))
+    turns = _without_labels(text, list(_turns(told, places)))
     return [_turn(spans, asks=asks) for asks, spans in turns] if _are_plain(text, told, places, turns) else []
+
+
+def _without_labels(text: str, turns: Sequence[tuple[bool, list[Span]]]) -> list[tuple[bool, list[Span]]]:
+    """The turns without the labels of answers, which some papers print where questions have none."""
+    found = {n: _LABEL.match(text, *spans[0]) for n, (asks, spans) in enumerate(turns) if not asks}
+    counts = Counter(one["who"] for one in found.values() if one is not None)
+    bare = []
+    for n, (asks, spans) in enumerate(turns):
+        label = found.get(n)
+        behind = spans
+        if label is not None and counts[label["who"]] > 1 and label.end() < spans[0][1]:
+            behind = [(label.end(), spans[0][1]), *spans[1:]]
+        bare.append((asks, behind))
+    return bare
 
 
 def _paragraph(text: str, start: int, end: int) -> _Paragraph:

@@ -21,6 +21,7 @@ from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.others_views import is_anothers_view, tells_of_silence
 from newsvoices.extractor.claims.own_beliefs import is_guess
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
+from newsvoices.extractor.claims.rhetorical import RHETORICAL, answer_of, is_rhetorical
 from newsvoices.extractor.claims.side_clauses import parts_of
 from newsvoices.extractor.claims.targets import Places, called_on, target
 from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
@@ -97,7 +98,7 @@ def author_claims(
     ``places`` are the article's mentions, which tell whom a claim is about and on whom it calls.
     """
     for row in own_clauses(text, layout, analysis, tree, attributions, owned):
-        if likelihood(row.signs) >= _LEAST:
+        if row.rule == RHETORICAL or likelihood(row.signs) >= _LEAST:
             yield _row(text, layout, tree, row, names, places)
 
 
@@ -126,7 +127,10 @@ def own_clauses(
     begins = [sentence.start for sentence in layout.sentences]
     quoted = _Others((mark.start, mark.end) for mark in layout.marks)
     for (first, last), share in zip(sentences, shares, strict=True):
-        if not _SHORTEST <= last - first <= _LONGEST or tree.lower[last - 1] == "?":
+        if not _SHORTEST <= last - first <= _LONGEST:
+            continue
+        asks = tree.lower[last - 1] == "?"
+        if asks and not is_rhetorical(tree, first, last):
             continue
         span = words[first].start, words[last - 1].end
         number = bisect_right(begins, span[0]) - 1
@@ -138,14 +142,16 @@ def own_clauses(
         whole = find_propositions(tree, analysis.starts, layout.marks, analysis.sentences, [span], direct=False)
         for found, opener in (part for one in whole for part in _parted(tree, one)):
             clause, (low, high) = found.clause, found.main
-            if clause is None or is_bare_condition(tree, low, high) or asks_by_order(tree, low, high):
+            if clause is None or is_bare_condition(tree, low, high):
+                continue
+            if not asks and asks_by_order(tree, low, high):
                 continue
             if is_anothers_view(tree, low, high) or tells_of_silence(tree, low, high):
                 continue
             start, end = words[low].start, words[high - 1].end
             if quoted.share(start, end) == 1 and _FIRST_PERSON & {*tree.lower[low:high]}:
                 continue  # “We were right”: growers leave
-            kind, rule = claim_type(tree, low, high, clause, "")
+            kind, rule = ("value", RHETORICAL) if asks else claim_type(tree, low, high, clause, "")
             if rule == UNSEEN and sum(tree.lower[n].isalpha() for n in range(low, high)) < _LEAST_WORDS:
                 continue  # scraps
             # that somebody should say something is the author's claim
@@ -163,7 +169,7 @@ def own_clauses(
             if opener:
                 signs.append(f"side {opener}")
             # what is likely a claim by its words, though no rule sees anything in it, judges more often than not
-            kind = "value" if rule == UNSEEN and "guess" not in signs else kind
+            kind = "value" if rule in (UNSEEN, RHETORICAL) and "guess" not in signs else kind
             yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs)
 
 
@@ -190,13 +196,15 @@ def _row(text: str, layout: Layout, tree: Tree, row: Candidate, names: Names, pl
     if tree.lower[first] == "which":  # it may stand for what was told before it, and no noun
         edits = [*edits, (tree.words[first].start, tree.words[first].end, "this")]
     demand = row.kind == "policy"
+    answer = answer_of(tree, first, last)
+    sure = certainty(tree, first, last, clause, "", "", demand=demand, question=False)
     return {
         "key": f"c{row.start:05d}",
         "start": row.start,
         "end": row.end,
-        "proposition": write_proposition(tree, text, layout.marks, row.found, edits=edits),
+        "proposition": write_proposition(tree, text, layout.marks, row.found, edits=[*edits, *answer]),
         "claim_type": row.kind,
-        "certainty": certainty(tree, first, last, clause, "", "", demand=demand, question=False),
+        "certainty": "certain" if answer else sure,
         "voice": "author",
         "quote_id": None,
         "claimant_actor_id": None,

@@ -18,6 +18,7 @@ _WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _FEARS = frozenset({"fear", "dread"})
 _LONGEST_ASKED = 6  # words for who is asked
+_TIMES = frozenset({"when", "while", "before", "after", "until"})
 _DEEPEST = 8  # heads above a predicate that are looked at
 
 
@@ -79,12 +80,22 @@ def thing_only(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     clause, first = found.clause, found.parts[0][0]
     if clause is None or first < cue.last or tree.lower[first] == "that" or tree.lower[first - 1] == "that":
         return found
-    if _is_means(tree, found, cue):
+    if _is_means(tree, found, cue) or _tells_when(tree, found, cue):
         return replace(found, clause=None, subject=None)  # called for / a campaign to mend the roads
     links = (n for n in tree.children[clause.root] if tree.words[n].relation == "cop")
     if cue.word == "against" and any(cue.first <= n < cue.last for n in links):
         return replace(found, clause=None, subject=None)  # is against / the plan
     return replace(found, clause=None, subject=None) if cue.word in _CALLING or _describes(tree, found, cue) else found
+
+
+def _tells_when(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether a clause only says when, behind the cue's object (promised a toll / when he was mayor)."""
+    clause, first = found.clause, found.parts[0][0]
+    if clause is None or not any(tree.lower[n] in _TIMES for n in tree.children[clause.root]):
+        return False
+    objects = (n for n in range(first, clause.root) if tree.words[n].relation == "dobj")
+    thing = next((n for n in objects if cue.first <= tree.words[n].head < cue.last), -1)
+    return thing >= 0 and tree.words[clause.root].relation in ("advcl", "acl:relcl", "acl", "dep")
 
 
 def _is_means(tree: Tree, found: Proposition, cue: Cue) -> bool:

@@ -40,6 +40,8 @@ _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOT_ABLE = frozenset({"cannot", "ca"})
 _NOT_TO = words_of("verbs after we cannot")
 _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
+_WOULD = frozenset({"would", "’d", "'d"})  # I would urge them to go
+_LEADING = frozenset({"so", "and", "but", "please", "now", "just", "never", "then"})
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
@@ -224,16 +226,15 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     calling = _calls_on(tree, clause.head)
     if (verb not in URGING and not calling) or clause.subject is None or tree.lower[clause.subject] not in ("i", "we"):
         return False
-    if any(
-        tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag in ("VBD", "MD")
-        for n in tree.children[clause.head]
-    ):
+    own = tree.children[clause.head]
+    modal = {tree.lower[n] for n in own if tree.words[n].tag == "MD"}
+    if modal - _WOULD or any(tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag == "VBD" for n in own):
         return False
     if calling:
         return True
     below = tree.child(clause.head, frozenset({"xcomp", "ccomp"}))
-    if below is None or tree.words[clause.head].tag == "VBD":
-        return False
+    if below is None or tree.words[clause.head].tag == "VBD" or (modal and not is_infinitive(tree, below)):
+        return False  # "I would ask him why he left"
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
 
 
@@ -277,9 +278,7 @@ def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     """Whether the words are an order: a bare verb first, without subject; or "let us"."""
     at = first
     capital = False
-    while at < last - 1 and (
-        not tree.words[at].text[0].isalpha() or tree.lower[at] in ("so", "and", "but", "please", "now", "just", "never")
-    ):
+    while at < last - 1 and (not tree.words[at].text[0].isalpha() or tree.lower[at] in _LEADING):
         capital = capital or tree.words[at].text[0].isupper()
         at += 1
     if not capital and not tree.words[at].text[0].isupper() and not _opens(tree, first):

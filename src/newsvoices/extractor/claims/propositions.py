@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cuts import find_cuts
@@ -18,6 +18,8 @@ __all__ = ["Proposition", "Range", "content_end", "find_propositions"]
 
 Range = tuple[int, int]
 
+_OPENERS = words_of("conditions") | frozenset({"because", "that", "when", "while", "although", "though", "since"})
+_OPENING = frozenset({"IN", "WRB"})  # tags of those, unlike "before that"
 _CLIMB = 6  # predicates that continue each other
 _VERBAL = frozenset({"aux", "auxpass", "cop", "neg", "advmod"})
 _JOINING = words_of("joining words")
@@ -65,6 +67,7 @@ def find_propositions(
     for ranges in _by_sentence(tree, starts, sentences, spans):
         for group in _across_cue(tree, ranges, direct=direct):
             for found in _split(tree, marks, group, direct=direct):
+                found = _closed(tree, found)
                 (first, last), *others = found.parts
                 opened = _open(tree, first, last, direct=direct)
                 if opened == first < last:
@@ -154,12 +157,33 @@ def _across_cue(tree: Tree, ranges: Sequence[Range], *, direct: bool) -> Iterato
     for first, last in ranges:
         clause = main_clause(tree, first, last, direct=direct)
         alone = clause is not None and _stands_alone(tree, first, last, clause)
+        alone = alone and not (group and _ends_open(tree, group[-1][0]))
         if group and alone and any(c and not is_subordinate(tree, _begin(tree, *part), part[1]) for part, c in group):
             yield group
             group = []
         group.append(((first, last), clause))
     if group:
         yield group
+
+
+def _ends_open(tree: Tree, part: Range) -> bool:
+    """Whether a part ends with the word that opens the next ([It sank because], she said, [it was old])."""
+    first, last = part
+    while last > first + 1 and not _is_word(tree, last - 1):
+        last -= 1
+    return last > first + 1 and tree.lower[last - 1] in _OPENERS and tree.words[last - 1].tag in _OPENING
+
+
+def _closed(tree: Tree, found: Proposition) -> Proposition:
+    """The proposition without a conjunction at its end that joins what is no part of it ("it was late and")."""
+    *others, (first, last) = found.parts
+    end = last
+    while end > first + 1 and not _is_word(tree, end - 1):
+        end -= 1
+    joins = tree.words[end - 1].tag == "CC" or tree.lower[end - 1] == "because"
+    if end - 1 <= first + 1 or not joins or (found.clause is not None and found.clause.head == end - 1):
+        return found
+    return replace(found, parts=(*others, (first, end - 1)))
 
 
 def _begin(tree: Tree, first: int, last: int) -> int:

@@ -1,0 +1,34 @@
+"""Questions to which only one answer is meant: Who would trust him? (nobody would), What is the point of it? (none)."""
+
+from newsvoices.extractor.claims.wording import Edit
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.clauses import Tree
+
+__all__ = ["RHETORICAL", "answer_of", "is_rhetorical"]
+
+RHETORICAL = "rhetorical question"
+"""The rule of questions that judge."""
+
+_WOULD = frozenset({"would", "could", "can"})
+_TAKING_SIDES = word_set(
+    "trust believe blame doubt deny object care forgive accept tolerate begrudge dispute envy mourn miss welcome defend"
+)
+"""What nobody does where it is asked who would: a question of who would win or pay may be meant as one."""
+_POINTLESS = ["what", "is", "the", "point", "of"]
+_LEADING = frozenset({"and", "but", "so", "yet"})
+
+
+def is_rhetorical(tree: Tree, first: int, last: int) -> bool:
+    """Say whether the words [first, last) of a sentence are a question whose answer is plain."""
+    return bool(answer_of(tree, first + (tree.lower[first] in _LEADING), last))
+
+
+def answer_of(tree: Tree, first: int, last: int) -> list[Edit]:
+    """Return the edits by which a question says its plain answer, none where it is none or its answer is open."""
+    words, lower = tree.words, tree.lower
+    if lower[first] == "who" and first + 2 < last and lower[first + 1] in _WOULD and words[first + 1].tag == "MD":
+        verb = first + 2 + (words[first + 2].tag == "RB")
+        return [(words[first].start, words[first].end, "nobody")] if lower[verb] in _TAKING_SIDES else []
+    if lower[first : first + len(_POINTLESS)] == _POINTLESS:
+        return [(words[first].start, words[first + len(_POINTLESS) - 1].end, "there is no point in")]
+    return []
