@@ -1,7 +1,6 @@
 """Questions of the author's to which only one answer is meant, and open ones; all text is made up."""
 
 import pytest
-
 from tests.extract.reading import code
 
 

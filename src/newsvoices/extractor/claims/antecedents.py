@@ -81,6 +81,8 @@ def describes_noun(tree: Tree, found: Proposition) -> Proposition | None:
     several = tree.words[noun].tag in ("NNS", "NNPS")
     if (one and several) or (tree.lower[first] == "which" and not several and not _is_character(tree, found, noun)):
         return None  # the owner of the ferries, who is a cheat
+    if tree.words[noun].relation == "nmod" and tree.words[first + 1].tag == "MD":
+        return None  # a tax on boats, which would be fair
     clause = replace(found.clause, subject=noun)
     return replace(found, parts=((first + 1, last),), clause=clause, subject=_noun_phrase(tree, noun))
 

@@ -123,7 +123,8 @@ def _describes(tree: Tree, found: Proposition, cue: Cue) -> bool:
         return False
     root = tree.words[clause.root]
     if cue.word == "want":  # "wants the levy suspended"
-        return root.tag in ("VBD", "VBN") and clause.subject == clause.root - 1
+        told_of = root.relation == "acl:relcl" and cue.last <= first <= root.head  # "wants a levy, which would be fair"
+        return told_of or (root.tag in ("VBD", "VBN") and clause.subject == clause.root - 1)
     if cue.word not in STANCE:
         return False
     if tree.words[first].tag in ("TO", "RB", "IN", "VBG") or cue.word in _WISHING:

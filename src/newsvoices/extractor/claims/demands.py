@@ -184,7 +184,8 @@ def wants_done(tree: Tree, first: int, last: int, cue: str) -> bool:
     """
     if cue != "want":
         return False
-    tags = [tree.words[n].tag for n in range(first, last)]
+    added = (n for n in range(first + 1, last) if tree.lower[n] == "which" and tree.lower[n - 1] == ",")
+    tags = [tree.words[n].tag for n in range(first, next(added, last))]
     return any(tag in ("VBN", "VBD") for tag in tags[1:]) or (
         tags[0] in _THING and not any(tag[0] in "VM" for tag in tags)
     )

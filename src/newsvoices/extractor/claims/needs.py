@@ -1,13 +1,19 @@
 """Who is to act by what is needed or due: "it is time for Moe to go", "we need Moe to stay", not "he needs help"."""
 
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
-from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
-__all__ = ["is_spared", "needed_of", "only_needs", "time_for"]
+__all__ = ["is_spared", "needed_of", "only_needs", "time_for", "whose_duty", "would_be_so"]
 
 _NEEDING = frozenset({"need", "needs", "needed"})
 _CLAUSES = frozenset({"xcomp", "ccomp"})
 _OBJECT = frozenset({"dobj"})
+_DUTIES = frozenset({"duty", "job", "responsibility", "task", "obligation", "turn"})
+_OWNERS = frozenset({"nmod:poss"})
+_FATES = word_set(
+    "pity shame mistake tragedy disaster disgrace scandal error folly wrong bad good better best great nice"
+)
 _REACH = 10  # words from "for" to what somebody is to do
 _SPARING = 6  # words from "should" to the verb behind "have to"
 _FAR = 8  # words from what is due to "for"
@@ -66,6 +72,19 @@ def is_spared(tree: Tree, head: int) -> bool:
     behind = tree.lower[should + 1 : head + 1]
     denied = not {"not", "n’t", "n't", "never"}.isdisjoint(behind[:1])
     return denied and "have" in behind and ("to" in behind or tree.lower[head + 1 : head + 2] == ["to"])
+
+
+def whose_duty(tree: Tree, head: int) -> int | None:
+    """Return the word for whose duty something is ("it is / the council’s / duty to act"), none where it is not his."""
+    if tree.lower[head] not in _DUTIES or any(tree.words[n].relation == "neg" for n in tree.children[head]):
+        return None
+    return tree.child(head, _OWNERS)
+
+
+def would_be_so(tree: Tree, head: int, clause: int) -> bool:
+    """Say whether "it" stands for a condition behind what it is ("it would be a pity / if the race died")."""
+    condition = tree.words[clause].relation == "advcl" and any(tree.lower[n] == "if" for n in tree.children[clause])
+    return condition and tree.lower[head] in _FATES and tree.child(clause, ANY_SUBJECTS) is not None
 
 
 def _highest(tree: Tree, first: int, last: int) -> int | None:

@@ -241,7 +241,7 @@ class _Writer:
         if unsaid or (direct and is_bare_condition(tree, opens, closes)):
             return None
         turn = turn_of(tree, first, found.clause, cue)
-        kind, rule = type_under_cue(tree, first, last, found.clause, cue, turn, direct=direct)
+        kind, rule = type_under_cue(tree, opens, closes, found.clause, cue, turn, direct=direct)
         if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
             return None  # neither judged nor demanded: with her own eyes
         speaker = segments[0].get("speaker_actor_id")

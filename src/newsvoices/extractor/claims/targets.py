@@ -7,7 +7,7 @@ verb or as the object of the urging. Target is who is judged, explained or predi
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsvoices.extractor.claims.needs import is_spared, needed_of, only_needs, time_for
+from newsvoices.extractor.claims.needs import is_spared, needed_of, only_needs, time_for, whose_duty, would_be_so
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.claims.sides import side_taken
 from newsvoices.extractor.lexis.claim_words import words_of
@@ -95,6 +95,9 @@ def called_on(
         if only_needs(tree, found.clause.head):
             doer = needed_of(tree, found.clause.head)
             return _actor(tree, doer, places) if doer is not None else None
+    owner = whose_duty(tree, found.clause.head) if rule == "duty" and found.clause is not None else None
+    if owner is not None:
+        return _actor(tree, owner, places)
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
         if tree.lower[n] == "you":
             return addressee
@@ -270,7 +273,9 @@ def _stands_for_clause(tree: Tree, n: int) -> bool:
     if tree.lower[n] != "it" or tree.child(head, _COPULA) is None:
         return False
     return any(
-        m > head and tree.words[m].relation in ("ccomp", "csubj", "xcomp") and not tree.words[m].tag.startswith("JJ")
+        m > head
+        and not tree.words[m].tag.startswith("JJ")
+        and (tree.words[m].relation in ("ccomp", "csubj", "xcomp") or would_be_so(tree, head, m))
         for m in tree.children[head]
     )
 
