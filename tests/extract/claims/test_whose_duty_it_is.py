@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.reading import claims, code
 
+from newsvoices.extractor.claims import author_claims
+
 
 def _called_on(text: str) -> list[tuple[str, str | None]]:
     coding = code(text)
@@ -21,13 +23,14 @@ def test_whose_duty_it_is_is_called_on(text: str, who: str | None) -> None:
 
 
 @pytest.mark.parametrize(("text", "about"), [
-    ("The bank Caja Norte is old. “It would be a pity if the race died,” Ann Moe said.", None),
-    ("The bank Caja Norte is old. “It would be richer if fares rose,” Ann Moe said.", "Caja Norte"),
+    ("It would be a pity if the race died.", None),
+    ("It would be richer if fares rose.", "Caja Norte"),
 ])  # fmt: skip
-def test_a_pity_is_what_would_happen(text: str, about: str | None) -> None:
-    coding = code(text)
+def test_a_pity_is_what_would_happen(text: str, about: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(author_claims, "_LEAST", 0.0)
+    coding = code(f"Rain fell on the coast.\n\nThe bank Caja Norte is old. {text}")
     names = {row["key"]: row["name"] for row in coding.actors}
-    assert [names.get(row["target_id"]) for row in coding.claims if row["voice"] != "author"] == [about]
+    assert names.get(coding.claims[-1]["target_id"]) == about
 
 
 @pytest.mark.parametrize(("text", "claim"), [

@@ -51,8 +51,6 @@ def mend(words: list[Word]) -> None:
             leave_per_a_name(words, at)
         elif word.text == "by":
             take_for_relative(words, at)
-        elif word.text == "tear" and word.tag[:2] == "VB" and at + 1 < len(words) and words[at + 1].text == "gas":
-            _join_gas(words, at)
         elif word.text == "In" or word.text == "Since":
             part_year(words, at)
         elif word.tag == "VBG" or word.tag == "VBN":
@@ -77,14 +75,6 @@ def mend(words: list[Word]) -> None:
         elif word.relation == "conj" and word.tag[:2] == "VB":
             part_subject(words, at)
             hang_outward(words, at)
-
-
-def _join_gas(words: list[Word], tear: int) -> None:
-    """Hang "gas" where a parser hangs the verb that it takes "tear" for, in place (police fired / tear gas)."""
-    gas = words[tear + 1]
-    if gas.head == tear:
-        words[tear + 1] = replace(gas, head=words[tear].head, relation="dobj" if words[tear].head >= 0 else "root")
-    words[tear] = replace(words[tear], tag="NN", head=tear + 1, relation="compound")
 
 
 def _is_before_a_name(words: Sequence[Word], at: int) -> bool:
