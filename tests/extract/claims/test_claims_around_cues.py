@@ -42,6 +42,9 @@ def test_what_somebody_would_urge_is_a_demand(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "“I would ask the crews why they left,” Ann Moe said.",
     "“I would never ask the crews to leave,” Ann Moe said.",
+    "“I would often beg him to go,” Ann Moe said.",
+    "“I would have urged them to go,” Ann Moe said.",
+    "“Every night I would ask my father to read,” Ann Moe said.",
     "“He would urge the crews to stay,” Ann Moe said.",
     "“Then came the storm,” Ann Moe said.",
 ])  # fmt: skip

@@ -15,6 +15,7 @@ def authors(text: str) -> list[tuple[str, str, str]]:
      "Nobody could forgive a man who lied to his own town"),
     ("What is the point of an auditor if nobody reads her reports?",
      "There is no point in an auditor if nobody reads her reports"),
+    ("What is the point of having a council?", "There is no point in having a council"),
 ])  # fmt: skip
 def test_a_question_with_one_answer_judges(text: str, said: str) -> None:
     assert authors(f"Rain fell on the coast.\n\n{text}") == [("value", "certain", said)]
@@ -25,6 +26,12 @@ def test_a_question_with_one_answer_judges(text: str, said: str) -> None:
     "Who could win the race in Oslo?",
     "Who would replace the minister?",
     "Who can vote in the harbour town?",
+    "Who can object to the plan under the new law?",
+    "Who would care for the children if the home shut?",
+    "Who can accept the prize for her?",
+    "What is the point of no return for the coast?",
+    "What is the point of view of the mayor?",
+    "What is the point of the law?",
     "Who trusted the minister at first?",
     "How long will Europe look away from it?",
     "Why should the town pay for the bridge?",

@@ -27,6 +27,8 @@ def test_what_somebody_ought_to_say_he_has_not_said(text: str) -> None:
     ("Per Lund had to admit that the plan failed.", "The plan failed"),
     ("Per Lund must have thought that nobody cared.", "Nobody cared"),
     ("“The plan is mad,” Per Lund had to say.", "The plan is mad"),
+    ("Ann Moe, who should know, said that the dam was old.", "The dam was old"),
+    ("The mayor, who has to resign, says that the books are old.", "The books are old"),
     ("Per Lund said that the harbour board should tell voters the truth.",
      "The harbour board should tell voters the truth"),
 ])  # fmt: skip
@@ -38,6 +40,8 @@ def test_what_he_has_said_stays_his(text: str, said: str) -> None:
     "The mayor accused of fraud was sacked.",
     "The minister accused of lying about the dam has resigned.",
     "A banker convicted of theft will appeal.",
+    "The union accused of breaking the law called a strike.",
+    "Guards accused of torture told the court about the camp.",
     "Mayor accused of fraud was sacked by council\n\nRain fell on the coast.",
 ])  # fmt: skip
 def test_a_charge_told_in_passing_is_nobody_s_claim(text: str) -> None:
@@ -55,3 +59,5 @@ def test_who_accuses_or_answers_is_heard(text: str, claim: tuple[str, str, str])
 def test_the_charge_ends_before_what_befalls_the_accused() -> None:
     text = "The minister accused of lying about the dam has resigned."
     assert [text[row["start"] : row["end"]] for row in code(text).quotes] == ["lying about the dam"]
+    text = "The mayor accused of fraud later left Lima."
+    assert [text[row["start"] : row["end"]] for row in code(text).quotes] == ["fraud"]

@@ -16,6 +16,7 @@ def _called_on(text: str) -> list[tuple[str, str | None]]:
     ("Ann Moe said it was the council’s duty to mend the pier.", "council"),
     ("Ann Moe said it is the minister’s responsibility to pay.", "minister"),
     ("Ann Moe said it was not the government’s job to run the ferry.", None),
+    ("Ann Moe said it was hardly the council’s job to mend the pier.", None),
     ("Ann Moe said it was a duty to mend the pier.", None),
 ])  # fmt: skip
 def test_whose_duty_it_is_is_called_on(text: str, who: str | None) -> None:

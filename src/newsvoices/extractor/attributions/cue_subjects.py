@@ -18,8 +18,12 @@ __all__ = ["settle_sources"]
 
 _RELATIVE = frozenset({"WP", "WDT"})
 _TENSED = FINITE_VERBS | {"MD"}
+_ADDED = frozenset({"advmod", "neg", "tmod"})
 _STEPS = 4  # verbs that are coordinated with each other
 _FAR = 40  # words before a verb among which its subject is looked for
+_DENYING = word_set("deny reject dispute refuse")
+"""Verbs of what the accused say of a thing, and need no clause to say it."""
+_TELLING = word_set("tell assure inform remind")
 _QUOTING = word_set("cite cited cites citing quote quoted quotes quoting")
 _OCCASIONS = word_set("at during in on")
 _OBJECTS = frozenset({"dobj", "iobj", "nmod", "appos", "nmod:poss"})
@@ -78,8 +82,15 @@ def _follow_accused(words: Sequence[Word], starts: Sequence[int], row: Attributi
     start, end = row.contents[-1] if row.contents else (0, 0)
     if known is None or not start <= words[said].start < words[said].end + 1 < end:
         return False
+    clause = max(child_of(words, said, ("ccomp",)), child_of(words, said, ("xcomp", "parataxis", "dep")))
+    listener = child_of(words, said, ("dobj", "iobj"))
+    if clause <= said and known.verb.base not in _DENYING:
+        return False  # [the union accused of theft called a strike]
+    begin = bisect_left(starts, words[said].end)
+    if known.verb.base in _TELLING and said < listener < clause:
+        begin = listener + 1  # [told the court | they had obeyed]
     row.source, row.cue = phrase_of(words, noun, said), (words[said].start, words[said].end)
-    row.contents = [(words[bisect_left(starts, words[said].end)].start, end)]
+    row.contents = [(words[begin].start, end)]
     row.verb, row.mode = known.verb.base, known.verb.mode
     return True
 
@@ -93,6 +104,8 @@ def _end_before_verb(words: Sequence[Word], starts: Sequence[int], row: Attribut
     low = min(
         (n for n in range(participle + 1, verb) if words[n].head == verb and words[n].tag in _TENSED), default=verb
     )
+    while low > participle + 2 and words[low - 1].head == verb and words[low - 1].relation in _ADDED:
+        low -= 1  # accused of fraud | never denied it
     for number, (start, end) in enumerate(row.contents):
         if start < words[low].start < end and words[low - 1].end > start:
             row.contents[number] = (start, words[low - 1].end)

@@ -144,7 +144,7 @@ def own_clauses(
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high):
                 continue
-            if not asks and asks_by_order(tree, low, high):
+            if not is_rhetorical(tree, low, high) if asks else asks_by_order(tree, low, high):
                 continue
             if is_anothers_view(tree, low, high) or tells_of_silence(tree, low, high):
                 continue

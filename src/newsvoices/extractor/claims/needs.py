@@ -10,6 +10,7 @@ _NEEDING = frozenset({"need", "needs", "needed"})
 _CLAUSES = frozenset({"xcomp", "ccomp"})
 _OBJECT = frozenset({"dobj"})
 _DUTIES = frozenset({"duty", "job", "responsibility", "task", "obligation", "turn"})
+_HARDLY = frozenset({"hardly", "scarcely", "longer", "never"})
 _OWNERS = frozenset({"nmod:poss"})
 _FATES = word_set(
     "pity shame mistake tragedy disaster disgrace scandal error folly wrong bad good better best great nice"
@@ -76,7 +77,10 @@ def is_spared(tree: Tree, head: int) -> bool:
 
 def whose_duty(tree: Tree, head: int) -> int | None:
     """Return the word for whose duty something is ("it is / the council’s / duty to act"), none where it is not his."""
-    if tree.lower[head] not in _DUTIES or any(tree.words[n].relation == "neg" for n in tree.children[head]):
+    below = tree.children[head]
+    if tree.lower[head] not in _DUTIES or any(
+        tree.words[n].relation == "neg" or tree.lower[n] in _HARDLY for n in below if n < head
+    ):
         return None
     return tree.child(head, _OWNERS)
 

@@ -10,7 +10,8 @@ __all__ = ["is_charge_in_passing", "is_yet_to_say"]
 
 _DUTIES = words_of("deontic modals") - {"shall"}
 _HAVING_TO = frozenset({"need", "needs", "has", "have", "ought"})
-_SPEAKERS = words_of("first person")
+_BEFORE_VERBS = frozenset({"MD", "RB", "TO"})
+_SPEAKERS = frozenset({"i", "we"})
 
 
 def is_yet_to_say(tree: Tree, cue: Cue, attribution: Attribution) -> bool:
@@ -21,11 +22,14 @@ def is_yet_to_say(tree: Tree, cue: Cue, attribution: Attribution) -> bool:
     words = tree.words
     if attribution.source is None or not cue.first < cue.last or words[cue.first].start < attribution.source[1]:
         return False
-    first = cue.first
-    while first > 0 and words[first - 1].start >= attribution.source[1]:
-        first -= 1
-    if first > 0 and not _SPEAKERS.isdisjoint(tree.lower[max(0, first - 3) : first]):
+    source = cue.first
+    while source > 0 and words[source - 1].start >= attribution.source[1]:
+        source -= 1
+    if not _SPEAKERS.isdisjoint(tree.lower[max(0, source - 3) : source]):
         return False
+    first = cue.first
+    while first > source and (words[first - 1].tag in _BEFORE_VERBS or tree.lower[first - 1] in _HAVING_TO):
+        first -= 1  # and no further: Ann Moe, who should know, | said
     for n in range(first, cue.last - 1):
         behind = tree.lower[n + 1]
         if words[n].tag == "MD" and tree.lower[n] in _DUTIES:

@@ -10,10 +10,10 @@ RHETORICAL = "rhetorical question"
 """The rule of questions that judge."""
 
 _WOULD = frozenset({"would", "could", "can"})
-_TAKING_SIDES = word_set(
-    "trust believe blame doubt deny object care forgive accept tolerate begrudge dispute envy mourn miss welcome defend"
-)
-"""What nobody does where it is asked who would: a question of who would win or pay may be meant as one."""
+_TAKING_SIDES = word_set("trust believe blame doubt deny forgive tolerate begrudge envy mourn")
+"""What nobody does where it is asked who would: a question of who would win, pay or object may be meant as one."""
+_POINTLESS_THINGS = word_set("it this that these those a an another such any all")
+"""Words behind "the point of" that open what has none: of views, of no return and of the law are other points."""
 _POINTLESS = ["what", "is", "the", "point", "of"]
 _LEADING = frozenset({"and", "but", "so", "yet"})
 
@@ -29,6 +29,8 @@ def answer_of(tree: Tree, first: int, last: int) -> list[Edit]:
     if lower[first] == "who" and first + 2 < last and lower[first + 1] in _WOULD and words[first + 1].tag == "MD":
         verb = first + 2 + (words[first + 2].tag == "RB")
         return [(words[first].start, words[first].end, "nobody")] if lower[verb] in _TAKING_SIDES else []
-    if lower[first : first + len(_POINTLESS)] == _POINTLESS:
-        return [(words[first].start, words[first + len(_POINTLESS) - 1].end, "there is no point in")]
+    thing = first + len(_POINTLESS)
+    if thing < last and lower[first:thing] == _POINTLESS:
+        if words[thing].tag == "VBG" or lower[thing] in _POINTLESS_THINGS:
+            return [(words[first].start, words[thing - 1].end, "there is no point in")]
     return []

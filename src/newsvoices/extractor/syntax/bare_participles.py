@@ -13,6 +13,8 @@ _OF_DEEDS = word_set("accused suspected convicted acquitted")
 """Participles that "of" and a deed follow; in the active whom they are about stands between."""
 _TENSED = FINITE_VERBS | {"MD"}
 _APART = frozenset({"WP", "WDT", "WRB", ":", ",", "``", "''"})
+_OPENING = frozenset({"DT", "PRP$"})
+"""Tags of words that open another phrase right behind a noun, as only a clause without "that" has it."""
 _HELPING = frozenset({"aux", "auxpass", "cop"})
 _BELOW = frozenset({"ccomp", "dep", "conj", "advcl", "parataxis", "acl", "acl:relcl", "xcomp", "nmod"})
 _FAR = 14  # words from a participle to the verb of its noun
@@ -51,7 +53,8 @@ def leave_accused(words: list[Word], at: int) -> None:
 def _verb_behind(words: Sequence[Word], at: int) -> int:
     """The predicate behind "accused of it" whose subject can only be the noun before: nothing opens a clause between.
 
-    -1 where there is none, or the participle has an auxiliary of its own.
+    -1 where there is none, the participle has an auxiliary of its own, or another subject may stand between (accused
+    of fraud / he denies, of smuggling arms / the army seized).
     """
     if any(words[n].head == at and words[n].relation in _HELPING for n in range(max(0, at - _BEFORE), at)):
         return -1
@@ -59,18 +62,26 @@ def _verb_behind(words: Sequence[Word], at: int) -> int:
     for n in range(at + 2, min(at + _FAR, len(words))):
         if words[n].tag in _APART or words[n].text in (".", "that", "after", "when", "because", "as", "while", "if"):
             return -1
+        if words[n].tag == "PRP" or (words[n].tag in _OPENING and words[n - 1].tag[:2] == "NN"):
+            return -1
         if words[n].tag in _TENSED:
             tensed = n
             break
-    if tensed < 0:
+    if tensed < 0 or words[tensed - 1].tag == "CC":
         return -1
     verb = words[tensed].head if words[tensed].relation in _HELPING else tensed
     return verb if verb >= tensed and words[verb].head in range(at, tensed) and words[verb].relation in _BELOW else -1
 
 
 def _give_verb(words: list[Word], at: int, verb: int) -> None:
-    """Make the noun before a participle the subject of a verb behind it, in place, and what stands between its deed."""
+    """Make the noun before a participle the subject of a verb behind it, in place, and what stands between its deed.
+
+    What the parser hung on the participle from around them is the verb's (that / the mayor accused of it lied).
+    """
     passive = False
+    for n in (*range(max(0, at - _FAR), at - 1), *range(verb + 1, min(verb + _FAR, len(words)))):
+        if words[n].head == at:
+            words[n] = replace(words[n], head=verb)
     for n in range(at + 2, min(verb + 1, len(words))):
         word = words[n]
         passive = passive or (word.head == verb and word.relation == "auxpass")
