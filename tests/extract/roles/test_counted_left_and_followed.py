@@ -31,6 +31,7 @@ def _tied(text: str, body: str) -> set[str]:
             "Fish Party",
             set(),
         ),
+        ("Two members of the Fish Party gave way to new faces: Ann Moe and Olav Berg.", "Fish Party", set()),
         (
             "Two members of the Fish Party met the singers: Ann Moe, Olav Berg and Lisa Dahl sang.",
             "Fish Party",
@@ -62,6 +63,11 @@ def test_who_may_leave_a_party_is_in_it(text: str) -> None:
     "text",
     [
         "Since leaving the Fish Party, Ann Moe has sailed.",
+        "Ann Moe regretted leaving the Fish Party.",
+        "Ann Moe was a baker before leaving the Fish Party.",
+        "Ann Moe was forced to leave the Fish Party.",
+        "Ann Moe would later leave the Fish Party.",
+        "Why did Ann Moe leave the Fish Party?",
         "Ann Moe would leave the Fish Party in ruins.",
         "Ann Moe would leave the Fish Party without a leader.",
         "Ann Moe was seen leaving the Fish Party conference.",

@@ -30,7 +30,7 @@ def answer_of(tree: Tree, first: int, last: int) -> list[Edit]:
         verb = first + 2 + (words[first + 2].tag == "RB")
         return [(words[first].start, words[first].end, "nobody")] if lower[verb] in _TAKING_SIDES else []
     thing = first + len(_POINTLESS)
-    if thing < last and lower[first:thing] == _POINTLESS:
-        if words[thing].tag == "VBG" or lower[thing] in _POINTLESS_THINGS:
-            return [(words[first].start, words[thing - 1].end, "there is no point in")]
+    pointless = thing < last and lower[first:thing] == _POINTLESS
+    if pointless and (words[thing].tag == "VBG" or lower[thing] in _POINTLESS_THINGS):
+        return [(words[first].start, words[thing - 1].end, "there is no point in")]
     return []

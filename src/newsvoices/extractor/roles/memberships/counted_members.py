@@ -1,6 +1,6 @@
 """Those named behind a colon who are as many as a group told before it: [four members of X voted no: A, B, C and D].
 
-Where another group of as many people stands there too, the names may be theirs.
+Where another group of as many people stands there too, or several others behind it, the names may be theirs.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,9 @@ _NUMBERS = {
 } | {str(number): number for number in range(2, 11)}  # fmt: skip
 _BETWEEN = frozenset({",", ";", "and", "&"})
 _BEFORE = frozenset({"JJ", "JJS", "NN", "NNP", "NNPS", "VBN", "HYPH"})
+_SEVERAL = frozenset({"NNS", "NNPS"})
+_TWO = frozenset({"pair", "trio", "both"})
+"""Words of others behind the group whose names these may be."""
 _ENDS = frozenset({".", "”", '"', "’", "!"})
 _NEAR = 5  # words from a number to the group
 
@@ -39,6 +42,8 @@ def counted_members(scene: Scene, groups: Sequence[Statement]) -> Iterator[State
         others = [m for m in own if m.number == "p" and m.last <= colon and m.last != group.title_last]
         if any(m.kind in ("group", "person") and _count_before(words, m.head, low) == many for m in others):
             continue
+        if any(word.tag in _SEVERAL or word.text in _TWO for word in words[group.last : colon]):
+            continue  # [Two directors of Harbour Bank will make way for new faces: Ann Moe and Per Berg]
         named = _row(words, {name_start(m): m for m in own if m.sort == "NAM" and m.kind == "person"}, colon + 1, high)
         if len(named) == many:
             yield from (replace(group, actor=actor) for actor in named)
