@@ -8,6 +8,7 @@ from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.bans import forbids
 from newsvoices.extractor.claims.fragments import is_past
 from newsvoices.extractor.claims.implied_demands import implied_rule
+from newsvoices.extractor.claims.needs import is_past_would
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -41,7 +42,6 @@ _NOT_ABLE = frozenset({"cannot", "ca"})
 _NOT_TO = words_of("verbs after we cannot")
 _ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
 _WOULD = frozenset({"would", "’d", "'d"})  # I would urge them to go
-_HABITS = frozenset({"always", "often", "usually", "sometimes", "every", "each", "when", "whenever", "once"})
 _LEADING = frozenset({"so", "and", "but", "please", "now", "just", "never", "then"})
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
@@ -230,7 +230,7 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
         return False
     own = tree.children[clause.head]
     modal = {tree.lower[n] for n in own if tree.words[n].tag == "MD"}
-    if modal and _is_past(tree, clause.head):
+    if modal and is_past_would(tree, clause.head):
         return False
     if modal - _WOULD or any(tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag == "VBD" for n in own):
         return False
@@ -240,13 +240,6 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
     if below is None or tree.words[clause.head].tag == "VBD" or (modal and not is_infinitive(tree, below)):
         return False  # "I would ask him why he left"
     return tree.child(below, frozenset({"nsubj"})) is not None or _object(tree, clause.head)
-
-
-def _is_past(tree: Tree, verb: int) -> bool:
-    """Whether "would" tells what somebody used to do, or never did (I would often ask him, would have asked him)."""
-    below = [n for n in tree.children[verb] if n < verb]
-    around = {tree.lower[m] for n in below for m in (n, *tree.children[n])}
-    return tree.words[verb].tag == "VBN" or not _HABITS.isdisjoint(around)
 
 
 def _calls_on(tree: Tree, verb: int) -> bool:

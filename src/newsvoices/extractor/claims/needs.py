@@ -4,12 +4,13 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
-__all__ = ["is_spared", "needed_of", "only_needs", "time_for", "whose_duty", "would_be_so"]
+__all__ = ["is_past_would", "is_spared", "needed_of", "only_needs", "time_for", "whose_duty", "would_be_so"]
 
 _NEEDING = frozenset({"need", "needs", "needed"})
 _CLAUSES = frozenset({"xcomp", "ccomp"})
 _OBJECT = frozenset({"dobj"})
 _DUTIES = frozenset({"duty", "job", "responsibility", "task", "obligation", "turn"})
+_HABITS = frozenset({"always", "often", "usually", "sometimes", "every", "each", "when", "whenever", "once"})
 _HARDLY = frozenset({"hardly", "scarcely", "longer", "never"})
 _OWNERS = frozenset({"nmod:poss"})
 _FATES = word_set(
@@ -89,6 +90,13 @@ def would_be_so(tree: Tree, head: int, clause: int) -> bool:
     """Say whether "it" stands for a condition behind what it is ("it would be a pity / if the race died")."""
     condition = tree.words[clause].relation == "advcl" and any(tree.lower[n] == "if" for n in tree.children[clause])
     return condition and tree.lower[head] in _FATES and tree.child(clause, ANY_SUBJECTS) is not None
+
+
+def is_past_would(tree: Tree, verb: int) -> bool:
+    """Say whether "would" tells what somebody used to do, or never did (I would often ask him, would have asked him)."""
+    below = [n for n in tree.children[verb] if n < verb]
+    around = {tree.lower[m] for n in below for m in (n, *tree.children[n])}
+    return tree.words[verb].tag == "VBN" or not _HABITS.isdisjoint(around)
 
 
 def _highest(tree: Tree, first: int, last: int) -> int | None:
