@@ -230,9 +230,8 @@ def _wants_of_others(tree: Tree, clause: Clause) -> bool:
         return False
     own = tree.children[clause.head]
     modal = {tree.lower[n] for n in own if tree.words[n].tag == "MD"}
-    if modal and is_past_would(tree, clause.head):
-        return False
-    if modal - _WOULD or any(tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag == "VBD" for n in own):
+    unwanted = modal - _WOULD or (modal and is_past_would(tree, clause.head))
+    if unwanted or any(tree.words[n].relation in ("neg", "auxpass") or tree.words[n].tag == "VBD" for n in own):
         return False
     if calling:
         return True

@@ -93,7 +93,7 @@ def would_be_so(tree: Tree, head: int, clause: int) -> bool:
 
 
 def is_past_would(tree: Tree, verb: int) -> bool:
-    """Say whether "would" tells what somebody used to do, or never did (I would often ask him, would have asked him)."""
+    """Say whether "would" tells what somebody used to do, or never did (would often ask, would have asked)."""
     below = [n for n in tree.children[verb] if n < verb]
     around = {tree.lower[m] for n in below for m in (n, *tree.children[n])}
     return tree.words[verb].tag == "VBN" or not _HABITS.isdisjoint(around)
