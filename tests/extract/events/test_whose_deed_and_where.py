@@ -51,6 +51,9 @@ def test_an_army_strikes_back_with_blows_and_a_politician_with_words() -> None:
     assert _kinds("The army struck back on Tuesday.") == [("ASSAULT", "actual")]
     assert _kinds("Union leader Ana Paz struck back at critics on Monday.") == [("ACCUSE", "actual")]
     assert _kinds("The army struck back at critics on Monday.") == [("ACCUSE", "actual")]
+    assert _kinds("Retired soldiers hit back at the prime minister on Monday.") == [("ACCUSE", "actual")]
+    assert _kinds("The Taliban hit back at Chad on Monday, insisting the talks had failed.") == [("ACCUSE", "actual")]
+    assert _kinds("Chadian troops hit back at the invaders on Monday.") == [("ASSAULT", "actual")]
 
 
 @pytest.mark.parametrize("sentence", [
@@ -129,6 +132,14 @@ def test_a_list_of_three_keeps_its_first(sentence: str) -> None:
     assert [len(who) for _, _, who, _ in _events(sentence)] == [3]
 
 
+@pytest.mark.parametrize(("sentence", "who"), [
+    ("Friends of the jailed editors, Ana Paz and Luis Rojas, protested in Lima.", "Friends"),
+    ("The families of the victims, Ana Paz and Luis Rojas, sued the city.", "families"),
+])  # fmt: skip
+def test_names_beside_another_plural_are_theirs(sentence: str, who: str) -> None:
+    assert [found[0] for _, _, found, _ in _events(sentence)] == [who]
+
+
 def test_the_members_of_a_union_strike_as_it_does() -> None:
     found = _kinds("The Steel Union said its members would strike from 1 April.")
     assert found == [("PROTEST", "scheduled")]
@@ -143,6 +154,9 @@ def test_the_members_of_a_union_strike_as_it_does() -> None:
     ("Parliament blocked the reform on Monday.", "REJECT"),
     ("The court blocked the route of the pipeline.", "REJECT"),
     ("Mayor Ana Paz blocked the bridge on Monday.", "REJECT"),
+    ("The ministry blocked the bridge on Monday.", "REJECT"),
+    ("Shareholders blocked the port on Monday.", "REJECT"),
+    ("Democrats blocked the motorway on Monday.", "REJECT"),
 ])  # fmt: skip
 def test_roads_are_blocked_by_crowds_and_by_force_and_plans_by_offices(sentence: str, kind: str) -> None:
     assert [found for found, _ in _kinds(sentence)] == [kind]
@@ -161,7 +175,18 @@ def test_an_envoy_is_no_force_and_one_who_is_called_in_is_asked() -> None:
 
 def test_food_that_is_flown_somewhere_pays_no_visit() -> None:
     assert _kinds("New Zealand has flown 60 tonnes of food to Nadi.") == [("NONE", "actual")]
-    assert _kinds("President Ana Paz flew to Norway on Monday.") == [("CONSULT", "actual")]
+    assert _kinds("Chad flew 200 soldiers to Mali.") == [("MOBILIZE", "actual")]
+
+
+@pytest.mark.parametrize("sentence", [
+    "President Ana Paz flew to Norway on Monday.",
+    "The president flew 12 hours to Tokyo on Monday.",
+    "The minister flew 200 miles to Lima on Monday.",
+    "The president flew his jet to Norway on Monday.",
+    "The prime minister flew a commercial flight to Rome on Monday.",
+])  # fmt: skip
+def test_a_visit_stays_one_whatever_is_flown(sentence: str) -> None:
+    assert _kinds(sentence) == [("CONSULT", "actual")]
 
 
 def test_what_somebody_is_urged_to_do_is_urged_where_the_verb_hangs_on_the_name() -> None:

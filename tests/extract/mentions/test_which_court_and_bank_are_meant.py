@@ -20,6 +20,13 @@ def test_the_court_of_a_headline_is_the_one_whose_story_follows() -> None:
     assert means(text)["Supreme Court"] == ["Court", "Supreme Court"]
 
 
+def test_no_other_body_of_two_is_the_one_named_first() -> None:
+    text = "Council cuts jobs\n\nThe Security Council of the UN met. Skipley Council cut jobs."
+    assert "Council" not in means(text)["Security Council of the UN"]
+    text = "Party splits\n\nThe Labour Party of Norway wept, and the Communist Party of Cuba laughed."
+    assert "Party" not in means(text)["Labour Party of Norway"]
+
+
 _FIRM = "Norwegian palm oil company Lund Sawit will pay.\n\n"
 
 

@@ -29,6 +29,12 @@ def test_an_office_is_of_the_reverend_behind_its_comma(style: str) -> None:
     assert roles(text) == {"Per Lund": "Bishop of Skipley"}
 
 
+@pytest.mark.parametrize("style", ["Rt Rev", "Most Rev", "Very Rev"])
+def test_a_style_alone_is_no_office(style: str) -> None:
+    assert roles(f"The {style} Per Lund wept.") == {"Per Lund": None}
+    assert roles(f"{style.title()} Per Lund, the archbishop, wept.") == {"Per Lund": "archbishop"}
+
+
 def test_a_canon_is_one_behind_reverend_only() -> None:
     assert named("The Rev Canon Ida Moe said so.") == {"Ida Moe": "person"}
     assert named("Canon Europe said sales fell.") == {"Canon Europe": "organization"}
@@ -58,6 +64,19 @@ def test_a_seat_with_its_place_is_no_letters() -> None:
 @pytest.mark.parametrize("house", ["church", "parish church", "school", "hospice"])
 def test_a_saint_is_nobody_where_a_house_is_called_for_one(house: str) -> None:
     assert named(f"The council closed St Olwen's {house}. St Olwen's is loved by all.") == {}
+
+
+def test_houses_of_two_saints_are_two() -> None:
+    text = "St Olwen's school closed its gates. St Ita's school said it would stay open."
+    assert described(text) == ["St Olwen’s school", "St Ita’s school"]
+    assert described("Parents praised St Olwen's hospital. The hospital said it was glad.")[1:] == [
+        "St Olwen’s hospital"
+    ]
+
+
+def test_a_saint_that_is_a_body_or_a_state_stays_one() -> None:
+    assert named("St Lucia's school system needs money. St Lucia's said so.")["St Lucia"] == "state"
+    assert "St Kilda" in named("St Kilda's school closed. St Kilda beat Geelong.")
 
 
 def test_a_saint_is_a_person_elsewhere() -> None:
@@ -93,6 +112,17 @@ def test_the_union_of_a_government_is_no_union() -> None:
     assert named("The Union wants more pay, Ravi Das said.") == {"Union": "organization", "Ravi Das": "person"}
 
 
+@pytest.mark.parametrize("text", [
+    "The Teachers Union has split. The Union budget will be cut, it said.",
+    "The Union wants more pay. Union government workers will strike.",
+    "The Union has split. Union health plans will be cut.",
+])  # fmt: skip
+def test_a_union_of_workers_stays_one(text: str) -> None:
+    coding = propose(f"{text}\n", article_id="a", reference_date=None)
+    ends = [row["end"] for row in coding.mentions if text[row["start"] : row["end"]].endswith("Union")]
+    assert len(ends) == 2
+
+
 def test_a_speech_greets_nobody() -> None:
     assert described("Your Excellencies, ladies and gentlemen, I thank the engineers.") == ["engineers"]
     assert "ladies" in described("The ladies and gentlemen of the choir sang.")
@@ -106,6 +136,7 @@ def test_a_firm_may_end_in_marine() -> None:
 def test_a_program_of_a_broadcaster_is_a_work() -> None:
     assert named("He told the ABC's Outsiders program so.") == {"ABC": "organization"}
     assert "Ann Moe" in named("ABC's Ann Moe left the program.")
+    assert "Ukraine" in named("The BBC's Ukraine bulletin was cut.")
 
 
 def test_the_greens_are_a_party() -> None:

@@ -7,6 +7,7 @@ from newsvoices.extractor.syntax.grammar import Grammar
 __all__ = ["named_beside"]
 
 _REACH = 20  # words from the plural to the verb
+_FEWEST = 2  # names
 _NAMED = frozenset({"PERSON", "LOCATION"})
 _JOINTS = frozenset({",", "and", "of"})
 
@@ -15,6 +16,7 @@ def named_beside(grammar: Grammar, verb: int, stated: Sequence[int]) -> list[int
     """Return the last words of the names of persons between commas that stand before a verb, behind a plural; or none.
 
     The comma before the verb tells them from a list of which the plural is the first: MPs, Ana Paz and Luis Rojas met.
+    Another plural nearer to them may be theirs: friends of the editors, Ana Paz and Luis Rojas, protested.
     """
     words = grammar.words
     first = min(stated, default=verb)
@@ -34,5 +36,10 @@ def named_beside(grammar: Grammar, verb: int, stated: Sequence[int]) -> list[int
                 names.append(at)
             opening = at - 1
         at -= 1
-    joined = any(words[n].text.lower() == "and" for n in range(opening, verb))
-    return names[::-1] if len(names) > 1 and words[opening].text == "," and joined else []
+    if (
+        len(names) < _FEWEST
+        or words[opening].text != ","
+        or any(word.tag == "NNS" for word in words[first + 1 : opening])
+    ):
+        return []
+    return names[::-1] if any(words[n].text == "and" for n in range(opening, verb)) else []

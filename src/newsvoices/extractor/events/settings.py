@@ -53,9 +53,19 @@ _UNHELD = word_set(
 """What is got under control by nobody who takes a place or a firm."""
 _OF_WORDS = word_set(
     "critic critics criticism criticisms claim claims allegation allegations accusation accusations charge charges "
-    "report reports remark remarks comment comments suggestion suggestions media press newspaper newspapers"
+    "report reports remark remarks comment comments suggestion suggestions media press newspaper newspapers statement "
+    "statements speech speeches decision ruling verdict"
 )
 """At what an army strikes back in words."""
+_SAYING = word_set("accusing calling saying insisting claiming arguing denying describing dismissing branding")
+_FOES = word_set("enemy enemies invader invaders raider raiders")
+_SHUTTING = frozenset({"block", "blockade"})
+_DECIDING = word_set(
+    "parliament congress committee subcommittee commission commissioner regulator ministry department agency watchdog "
+    "council senate board investor investors shareholder shareholders lender lenders democrats republicans "
+    "conservatives liberals tories socialists"
+)
+"""Who stops a road with a vote or an order, and bars none."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
 
 
@@ -75,6 +85,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     Nor is an air strike one of workers, a fall of shares (dropped 6 per cent), a rescue (pulled a boy out), a letter of
     intent, or time that somebody bought; nor do people resign who leave their seats.
     """
+    if frame.lemma in _SHUTTING and "@road" in frame.objects:  # the route of a pipeline, by a ruling
+        return any(grammar.lower(n) in class_of_words()["court"] | _DECIDING for n in grammar.agents(verb))
     if frame.plover_type == "PROTEST":  # launched air strikes
         objects = [n for n in grammar.patients(verb) if grammar.lower(n) in ("strike", "strikes")]
         return any(grammar.lower(m) in _ARMED for n in objects for m in grammar.below(n, "compound", "amod"))
@@ -125,15 +137,15 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.plover_type == "REQUEST" and frame.lemma in _WRITING:
         letters = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("letter", "letters"))
         return any(grammar.lower(m) in _INTENTS for n in letters for m in grammar.after(n, "of"))
-    if frame.lemma == "block" and frame.plover_type == "COERCE":  # the route of a pipeline, by its ruling
-        return any(grammar.lower(n) in class_of_words()["court"] for n in grammar.agents(verb))
-    if frame.lemma == "fly" and frame.plover_mode == "visit":  # food to a town
-        return bool(grammar.below(verb, "dobj"))
+    if frame.lemma == "fly" and frame.plover_mode == "visit":  # food to a town, but twelve hours or his jet
+        return any(_is_cargo(grammar, n) for n in grammar.below(verb, "dobj"))
     if "control" in frame.needs:  # took control of costs
         held = [n for n in grammar.below(verb, "dobj") if grammar.lower(n) == "control"]
         return any(grammar.lower(m) in _UNHELD for n in (verb, *held) for m in grammar.after(n, "of"))
     if frame.plover_type == "ASSAULT" and "back" in frame.needs:
-        return any(grammar.lower(n) in _OF_WORDS for n in grammar.after(verb, "at", "against"))
+        said = any(grammar.lower(n) in _SAYING for n in grammar.below(verb, "advcl"))
+        at = grammar.after(verb, "at", "against")
+        return said or any(grammar.lower(n) in _OF_WORDS or _is_unarmed(grammar, n) for n in at)
     if frame.lemma in _TAKING:
         powers = (n for n in grammar.below(verb, "dobj") if grammar.lower(n) in ("power", "powers"))
         return any(grammar.words[n + 1 : n + 2] and grammar.words[n + 1].tag == "TO" for n in powers)
@@ -153,9 +165,25 @@ def _goes_on_passive(grammar: Grammar, verb: int, lemma: str) -> bool:
     return bool(things) if lemma not in ("refuse", "deny") else any(grammar.lower(n) in _ASKED_FOR for n in things)
 
 
+def _is_cargo(grammar: Grammar, number: int) -> bool:
+    """Say whether a word is for what is sent somewhere by air: food, tonnes of it, soldiers, twenty jets."""
+    lower, classes = grammar.lower(number), class_of_words()
+    many = lower not in classes["force"] or grammar.words[number].tag == "NNS"
+    return many and lower in classes["aid"] | classes["goods"] | classes["force"]
+
+
 def _is_crowd(grammar: Grammar, number: int) -> bool:
     lower = grammar.lower(number)
     return not class_of_words()["crowd"].isdisjoint((lower, singular(lower)))
+
+
+def _is_unarmed(grammar: Grammar, number: int) -> bool:
+    """Say whether a word means one at whom an army strikes back in words: Moe, the minister, but not the rebels."""
+    word, lower = grammar.words[number], grammar.lower(number)
+    if word.entity == "PERSON":
+        return True
+    armed = class_of_words()["fighter"] | class_of_words()["outlaw"] | _FOES
+    return word.tag in ("NN", "NNS") and lower not in armed and head_kind(singular(lower), False) == "person"
 
 
 def _is_nameless(grammar: Grammar, number: int) -> bool:

@@ -17,7 +17,7 @@ from newsvoices.extractor.roles.shared_titles import Titled
 
 __all__ = ["shared_title", "title_of_name", "title_start", "title_with_matter", "with_people"]
 
-_ADDRESSES = COURTESY | BEFORE_STYLES
+_ADDRESSES = COURTESY | BEFORE_STYLES | {"rt", "most", "very"}
 _KINDS = 3  # words before a title that say of what kind it is
 _IN_SPORT = word_set("head home away team club reserve batting bowling fitness youth goalkeeping")
 """What begins the title of a coach or player, and often a sentence too ([Head coach Ann Moe])."""

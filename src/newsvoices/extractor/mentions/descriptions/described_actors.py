@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.lexis.heads import RIVALS, VAGUE
 from newsvoices.extractor.lexis.places import country_in
+from newsvoices.extractor.lexis.saints import SAINTS
 from newsvoices.extractor.lexis.sectors import police_behind, sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -16,6 +17,7 @@ _OF_NATIONS = word_set(
     "citizen voter taxpayer police ally enemy adversary democracy republic"
 )
 """Nouns for what a country has: nobody who says "our" has them alone."""
+_LONGEST = 5  # words from a saint to what is called for one
 
 
 def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: Actor | None) -> Actor:
@@ -30,6 +32,8 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     )
     if owner is not None and mention.lead == "owner" and not _is_of_nation(mention, head, owner):
         name = f"{owner.name}’s {name}" if not owner.name.endswith("s") else f"{owner.name}’ {name}"
+    elif owner is None and mention.lead == "owner":
+        name = _called_for(scene, mention) + name
     naming = "unnamed" if vague and owner is None else "described"
     actor = cast.add(" ".join(name.split()), mention.kind, naming)
     actor.plural = mention.number == "p"
@@ -53,6 +57,17 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
         beside = not RIVALS.isdisjoint((head, *(word.lower() for word in modifiers)))
         actor.country_code = None if beside else owner.country_code
     return actor
+
+
+def _called_for(scene: Scene, mention: Mention) -> str:
+    """The saint before what is called for one, who owns nothing, with the apostrophe ([St Ita’s school])."""
+    words, at = scene.words, mention.first - 2
+    while at > max(0, mention.first - _LONGEST) and words[at].text[0].isupper() and words[at].text not in SAINTS:
+        at -= 1
+    named = 0 <= at < mention.first - 2 and words[at].text in SAINTS
+    if not named or words[mention.first - 1].tag != "POS":
+        return ""
+    return f"{scene.text[words[at].start : words[mention.first - 2].end]}’s "
 
 
 def _is_of_nation(mention: Mention, head: str, owner: Actor) -> bool:

@@ -33,6 +33,7 @@ _LEFT_OUT = (
 _PAPERS = frozenset({"observer", "herald", "gazette", "chronicle", "courier", "examiner", "advertiser", "tribune"})
 """Last words of newspapers that are called after their town, whose name alone is the town."""
 _MINISTRIES = frozenset({"Department", "Ministry"})
+_OF_HEADLINE = 100  # characters of a text in which its headline begins
 
 
 def longer_name(
@@ -65,10 +66,11 @@ def longer_name(
             fits[actors[name]] = name
         elif (begins and is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
             may_fit[actors[name]] = name
-    if len(parts) == 1 and text.lower() in SHORTENED:
-        inner = [name for name in islice(actors, MANY) if f" {text} of " in name]
-        opening = min([*inner, *fits.values()], key=lambda name: first[name], default=None) if inner else None
-        if opening is not None and (first[text] < first[opening] or len(inner) + len(fits) == 1):
+    inner = [name for name in islice(actors, MANY) if f" {text} of " in name] if text.lower() in SHORTENED else []
+    if inner:
+        opening = min([*inner, *fits.values()], key=lambda name: first[name])
+        ahead = text == "Court" and first[text] < min(_OF_HEADLINE, first[opening])
+        if ahead or len(inner) + len(fits) == 1:
             return opening  # [Court clears mayor]: of two the one whose story begins below
     found = fits or may_fit
     return next(iter(found.values())) if len(found) == 1 else None

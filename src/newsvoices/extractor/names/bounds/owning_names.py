@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.saints import SAINTS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import COLLECTIVES
 
@@ -26,7 +27,6 @@ _CALLED_AFTER = word_set(
 """Bodies that are called after a saint, or after kings and queens."""
 _OF_THE_CROWN = _CALLED_AFTER | word_set("trust fund foundation")
 _PARTIES = PARTIES.keys() | {"Greens", "Liberals", "Conservatives", "Nationals"}
-_SAINTS = frozenset({"St", "St.", "Saint"})
 _CROWNED = frozenset({"King", "Queen", "Prince"})
 
 
@@ -44,7 +44,7 @@ def is_in_name(words: Sequence[Word], start: int, mark: int) -> bool:
         return body in _OF_MEMBERS and _are_members(owner)
     if mark - 1 == start and owner.text in _CROWNED:
         return body in _OF_THE_CROWN
-    return mark - 2 >= start and words[mark - 2].text in _SAINTS and body in _CALLED_AFTER
+    return mark - 2 >= start and words[mark - 2].text in SAINTS and body in _CALLED_AFTER
 
 
 def _are_members(owner: Word) -> bool:

@@ -158,7 +158,7 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
         initial = len(lower[1]) == 1 and len(lower) > 2  # [Justices R Moe and Ann Berg]
         return initial or words[start + 1].entity == "PERSON"
-    if word[-1] == "s" and word[:-1].upper() in SEATS and 0 < k < len(lower) - 1:
+    if word.endswith("s") and word[:-1].upper() in SEATS and 0 < k < len(lower) - 1:
         return words[start + k + 1].entity == "PERSON"  # [Harbour MPs Ann Moe and Per Berg]
     address = is_address(words[start:end], lower, k)
     if address is not None:

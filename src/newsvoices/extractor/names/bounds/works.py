@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, PROGRAMMES
+from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.works import BROADCAST, SOLE_WORKS
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS
@@ -76,7 +77,7 @@ def _broadcast_at(words: Sequence[Word], low: int, at: int, high: int) -> int | 
     end = _end(words, at, high)
     if any(word.entity == "PERSON" or word.text.lower() in ORGANIZATION_WORDS for word in words[at:end]):
         return None
-    shown = end < high and words[end].text in _SHOWS  # [the ABC’s Insiders program]
+    shown = end < high and words[end].text in _SHOWS and not is_country(words[at].text)  # [the ABC’s Insiders program]
     return end if shown or _is_set_as_title(words, at, end) or words[at].tag[:2] == "VB" else None
 
 

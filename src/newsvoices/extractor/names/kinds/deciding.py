@@ -116,7 +116,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
         kinds[text] = "organization"
     unowning = {name.text for name in names if not only_owns(words, name.last)}
     owning = [text for text in kinds if text not in unowning]
-    kinds |= dict.fromkeys(saints_of_buildings(words, names, owning), "place")
+    kinds |= dict.fromkeys(saints_of_buildings(words, names, kinds, owning), "place")
     kinds |= dict.fromkeys([*bodies_of_saints(kinds, owning)], "organization")
     people_and_parts = lasts | firsts | titled
     for state in unknown_states(words, names, votes, kinds, people_and_parts):

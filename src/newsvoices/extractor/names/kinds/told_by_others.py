@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
+from newsvoices.extractor.lexis.saints import SAINTS
 from newsvoices.extractor.names.kinds.shapes import PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.kinds.short_bodies import begins_club
 from newsvoices.extractor.names.name import Name
@@ -15,7 +16,6 @@ __all__ = ["bodies_by_first_word", "bodies_of_saints", "bodies_spelt_out", "only
 
 _SHORTEST = 3  # letters; fewer are the initials of too many
 _OF_SAINTS = frozenset({"feast", "day", "relics", "grave", "life", "shrine", "tomb", "bones", "statue"})
-_SAINTS = frozenset({"St", "St.", "Saint"})
 _BUILDINGS = frozenset({
     "church", "chapel", "cathedral", "basilica", "parish", "churchyard", "school", "primary", "hospital", "hospice",
     "college", "square", "hall", "tower", "roof", "convent", "monastery", "abbey", "graveyard",
@@ -77,19 +77,23 @@ def bodies_of_saints(kinds: Mapping[str, str], owning: Collection[str]) -> Itera
     ``owning`` are the names that an apostrophe follows wherever they stand.
     """
     for text in owning:
-        if text.partition(" ")[0] in _SAINTS and kinds[text] != "organization":
+        if text.partition(" ")[0] in SAINTS and kinds[text] != "organization":
             longer = [name for name in kinds if name.startswith((f"{text}’s ", f"{text}'s "))]
             if len(longer) == 1 and kinds[longer[0]] == "organization":
                 yield text
 
 
-def saints_of_buildings(words: Sequence[Word], names: Sequence[Name], owning: Collection[str]) -> Iterator[str]:
+def saints_of_buildings(
+    words: Sequence[Word], names: Sequence[Name], kinds: Mapping[str, str], owning: Collection[str]
+) -> Iterator[str]:
     """Yield saints that only own things, of which one is what is called for them ([St Ita’s church]).
 
-    ``owning`` are the names that an apostrophe follows wherever they stand.
+    ``owning`` are the names that an apostrophe follows wherever they stand. What is told to be a body or a state
+    otherwise is one ([St Lucia’s schools]).
     """
     for name in names:
-        if name.text in owning and name.text.partition(" ")[0] in _SAINTS and name.title is None:
+        saint = name.text.partition(" ")[0] in SAINTS and kinds[name.text] in _OPEN
+        if saint and name.text in owning and name.title is None:
             at = name.last + 1
             inner = words[at].text in _KINDS_OF_CHURCH and at + 1 < len(words)
             if words[at].text in _BUILDINGS or (inner and words[at + 1].text in _BUILDINGS):
