@@ -68,6 +68,8 @@ def test_what_somebody_warns_that_he_will_do_is_not_feared(sentence: str) -> Non
     "Egypt warned that Sudan's army would attack the dam.",
     "Chile warned that Peru would retaliate.",
     "Peru has warned that it may retaliate.",
+    "Peru warned that it would bomb Chile if it refused.",
+    "The school warned that its pupils would sue the city.",
 ])  # fmt: skip
 def test_what_others_will_do_or_one_may_do_is_feared(sentence: str) -> None:
     assert [status for _, status in _kinds(sentence)] == ["feared"]

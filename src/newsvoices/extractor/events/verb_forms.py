@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["IF", "Standing", "is_no", "lowered", "read_form"]
+__all__ = ["IF", "Standing", "is_no", "lowered", "on_condition", "read_form"]
 
 _NOBODY = word_set("nobody none neither few")
 _WILL = word_set("will ’ll 'll shall wo")
@@ -67,7 +67,7 @@ def read_form(grammar: Grammar, verb: int, standing: Standing, headline: bool) -
             "would" in auxiliaries
             and _is_reported(grammar, at)
             and standing.status == "actual"
-            and not _on_condition(grammar, at)
+            and not on_condition(grammar, at)
         ):
             standing.status = "scheduled"  # reported: she said that she would
         elif standing.status == "actual":
@@ -76,7 +76,7 @@ def read_form(grammar: Grammar, verb: int, standing: Standing, headline: bool) -
                 standing.reason = "present"  # a king who can grant pardons has a power
     elif auxiliaries & _WILL:
         standing.status = "scheduled" if standing.status == "actual" else standing.status
-        if standing.status == "scheduled" and _on_condition(grammar, at):
+        if standing.status == "scheduled" and on_condition(grammar, at):
             standing.status = "hypothetical"
     elif lowered(grammar, grammar.below(at, "mark")) & IF:
         standing.status = "hypothetical"
@@ -104,7 +104,7 @@ def _is_reported(grammar: Grammar, verb: int) -> bool:
     return False
 
 
-def _on_condition(grammar: Grammar, verb: int) -> bool:
+def on_condition(grammar: Grammar, verb: int) -> bool:
     """Say whether a clause with if or unless hangs on a verb."""
     return any(lowered(grammar, grammar.below(n, "mark")) & IF for n in grammar.below(verb, "advcl"))
 
