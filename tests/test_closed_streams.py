@@ -1,4 +1,4 @@
-"""A command whose standard streams are closed: nothing that is meant for them lands anywhere else."""
+"""A command whose standard streams are closed or full: nothing that is meant for them lands anywhere else."""
 
 import os
 import subprocess
@@ -45,6 +45,15 @@ def test_of_articles_only_those_that_were_read_are_answered_where_standard_error
     assert status == 1
     assert out.decode().startswith(f"{article}: 2 sentences, ")
     assert b"PDF" not in out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_complaint_that_cannot_be_written_changes_neither_answer_nor_status(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"%PDF-1.4")
+    assert start(*RUN, "extract", "absent.txt", closed="2>/dev/full") == (2, b"", b"")
+    told = start(*RUN, "extract", tmp_path / "b.txt", article, closed="2>/dev/null")
+    assert told[1].decode().startswith(f"{article}: 2 sentences, ")
+    assert start(*RUN, "extract", tmp_path / "b.txt", article, closed="2>/dev/full") == (1, *told[1:])
 
 
 @pytest.mark.parametrize("closed", ["2>&-", ">&- 2>&-", "<&- >&- 2>&-"])

@@ -56,12 +56,12 @@ class Asked:
     authors: Sequence[str] = ()
 
 
-def run_extract(asked: Asked, say: Callable[[str], None]) -> int:
+def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[str, int], int]) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
     Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, which
-    article came from where (``inputs``), and a table of ``failures`` where there were any. How many processes read
-    changes nothing.
+    article came from where (``inputs``), and a table of ``failures`` where there were any; ``complain`` hears of these,
+    with the exit status. How many processes read changes nothing.
     """
     processes = read_jobs(asked.jobs)
     _require_sense(asked)
@@ -72,10 +72,10 @@ def run_extract(asked: Asked, say: Callable[[str], None]) -> int:
     items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
-            return _to_screen(portions, asked, unused, say)
+            return _to_screen(portions, asked, unused, say, complain)
     require_free(asked.folder)
     with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), files)) as portions:
-        return _to_folder(portions, asked.folder, asked, unused, say)
+        return _to_folder(portions, asked.folder, asked, unused, say, complain)
 
 
 def _require_sense(asked: Asked) -> None:
@@ -94,14 +94,20 @@ def _require_sense(asked: Asked) -> None:
         raise UsageError("--author says who is cited as the author of the tables, and needs --to FOLDER.")
 
 
-def _to_screen(portions: Iterator[Portion], asked: Asked, unused: Sequence[str], say: Callable[[str], None]) -> int:
+def _to_screen(
+    portions: Iterator[Portion],
+    asked: Asked,
+    unused: Sequence[str],
+    say: Callable[[str], None],
+    complain: Callable[[str, int], int],
+) -> int:
     failed = read = 0
     for portion in portions:
         for outcome in portion.outcomes:
             read += 1
             if isinstance(outcome, Failure):
                 failed += 1
-                _complain(outcome)
+                complain(_problem_of(outcome), 1)
             else:
                 rows = {name: table.to_pylist() for name, table in portion.tables.items()}
                 source = outcome.source
@@ -122,7 +128,12 @@ def _to_screen(portions: Iterator[Portion], asked: Asked, unused: Sequence[str],
 
 
 def _to_folder(
-    portions: Iterator[Portion], folder: Path, asked: Asked, unused: Sequence[str], say: Callable[[str], None]
+    portions: Iterator[Portion],
+    folder: Path,
+    asked: Asked,
+    unused: Sequence[str],
+    say: Callable[[str], None],
+    complain: Callable[[str, int], int],
 ) -> int:
     format_ = asked.format or FORMATS[0]
     failures: list[Failure] = []
@@ -159,11 +170,9 @@ def _to_folder(
     for line in (*notes.lines(folder / f"inputs.{format_}"), *unused):
         say(line)
     if failures:
-        print(
-            f"newsvoices: {articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.",
-            file=sys.stderr,
-        )
-        _complain_of_reasons(failures)
+        complain(f"{articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.", 1)
+        for line in _reasons(failures):
+            complain(line, 1)
     return 1 if failures else 0
 
 
@@ -191,12 +200,12 @@ def _standard_input(names: Sequence[str]) -> IO[bytes]:
     return BytesIO()
 
 
-def _complain(failure: Failure) -> None:
-    print(f"newsvoices: {failure.where}: {failure.problem}", file=sys.stderr)
+def _problem_of(failure: Failure) -> str:
+    return f"{failure.where}: {failure.problem}"
 
 
-def _complain_of_reasons(failures: Sequence[Failure]) -> None:
-    """Show the first failure of each of the commonest reasons and how many have it, and how many reasons are not shown.
+def _reasons(failures: Sequence[Failure]) -> Iterator[str]:
+    """Tell the first failure of each of the commonest reasons and how many have it, and how many reasons are not shown.
 
     Mostly one key is wrong in every line.
     """
@@ -205,8 +214,8 @@ def _complain_of_reasons(failures: Sequence[Failure]) -> None:
     for problem, alike in reasons.most_common(_REASONS):
         share = f"all {len(failures)}" if alike == len(failures) else f"{alike} of the {len(failures)}"
         shared = f" (the reason for {share})" if alike > 1 else ""
-        _complain(replace(first[problem], problem=problem + shared))
+        yield _problem_of(replace(first[problem], problem=problem + shared))
     if len(reasons) > _REASONS:
         others = len(reasons) - _REASONS
         said = "1 other reason is" if others == 1 else f"{others} other reasons are"
-        print(f"newsvoices: {said} not shown", file=sys.stderr)
+        yield f"{said} not shown"

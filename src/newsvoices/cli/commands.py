@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsvoices.cli.output import say, stages
+from newsvoices.cli.output import complain, say, stages
 
 __all__ = ["build", "cite", "evaluate", "extract", "find", "new", "show", "validate", "verify"]
 
@@ -22,7 +22,7 @@ def extract(given: argparse.Namespace) -> int:
         whole=given.all,
         authors=given.author,
     )
-    return run_extract(asked, say)
+    return run_extract(asked, say, complain)
 
 
 def evaluate(given: argparse.Namespace) -> int:

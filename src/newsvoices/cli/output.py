@@ -15,8 +15,9 @@ _UNWRITTEN = "the answer cannot be written ({}). Free some space there, or write
 
 
 def complain(message: str, status: int) -> int:
-    """Write a message to standard error; returns the status."""
-    print(f"newsvoices: {message}", file=sys.stderr)
+    """Write a message to standard error; returns the status, which tells of it where it cannot be written."""
+    with suppress(OSError):
+        print(f"newsvoices: {message}", file=sys.stderr)
     return status
 
 
