@@ -33,6 +33,7 @@ def test_a_question_with_one_answer_judges(text: str, said: str) -> None:
     "What is the point of view of the mayor?",
     "What is the point of the law?",
     "Who trusted the minister at first?",
+    "Who would trust a mayor who lied to them, and why did he leave the board?",
     "How long will Europe look away from it?",
     "Why should the town pay for the bridge?",
     "What is the point in the law on which they differ?",

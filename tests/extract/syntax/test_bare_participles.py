@@ -73,6 +73,7 @@ def test_the_accused_does_what_a_verb_behind_the_deed_says(text: str, verb: int,
         "men/NNS/1/nsubj accused/VBN/-1/root of/IN/3/mark moving/VBG/1/advcl arms/NNS/3/dobj the/DT/6/det army/NN/7/nsubj "
         "seized/VBD/4/acl:relcl",
         "men/NNS/1/nsubj accused/VBD/-1/root of/IN/3/case theft/NN/1/nmod and/CC/1/cc sacked/VBD/1/conj",
+        "men/NNS/1/nsubj accused/VBN/4/dep of/IN/3/case theft/NN/-1/root left/VBD/3/acl:relcl",  # it hangs on "left"
     ],
 )
 def test_no_other_verb_is_the_accused_one_s(text: str) -> None:

@@ -15,6 +15,7 @@ _TAKING_SIDES = word_set("trust believe blame doubt deny forgive tolerate begrud
 _POINTLESS_THINGS = word_set("it this that these those a an another such any all")
 """Words behind "the point of" that open what has none: of views, of no return and of the law are other points."""
 _POINTLESS = ["what", "is", "the", "point", "of"]
+_ASKING = frozenset({"WRB", "WP"})
 _LEADING = frozenset({"and", "but", "so", "yet"})
 
 
@@ -28,6 +29,8 @@ def answer_of(tree: Tree, first: int, last: int) -> list[Edit]:
     words, lower = tree.words, tree.lower
     if lower[first] == "who" and first + 2 < last and lower[first + 1] in _WOULD and words[first + 1].tag == "MD":
         verb = first + 2 + (words[first + 2].tag == "RB")
+        if any(words[n].tag == "CC" and words[n + 1].tag in _ASKING for n in range(verb, last - 1)):
+            return []  # and why did he go: another question, which is open
         return [(words[first].start, words[first].end, "nobody")] if lower[verb] in _TAKING_SIDES else []
     thing = first + len(_POINTLESS)
     pointless = thing < last and lower[first:thing] == _POINTLESS

@@ -70,7 +70,12 @@ def _verb_behind(words: Sequence[Word], at: int) -> int:
     if tensed < 0 or words[tensed - 1].tag == "CC":
         return -1
     verb = words[tensed].head if words[tensed].relation in _HELPING else tensed
-    return verb if verb >= tensed and words[verb].head in range(at, tensed) and words[verb].relation in _BELOW else -1
+    if verb < tensed or words[verb].head not in range(at, tensed) or words[verb].relation not in _BELOW:
+        return -1
+    above = words[at].head
+    while above >= 0 and above != verb:
+        above = words[above].head
+    return -1 if above == verb else verb  # else both would hang on each other
 
 
 def _give_verb(words: list[Word], at: int, verb: int) -> None:
