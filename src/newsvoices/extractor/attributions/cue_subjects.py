@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Analysis, Word
+from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Analysis, Word
 from newsvoices.extractor.attributions.hearings import HEAR, HEARING, is_court
 from newsvoices.extractor.attributions.joining import QUESTIONED, Attribution, Span
 from newsvoices.extractor.lexis.lexicon import VERBS
@@ -17,7 +17,6 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 __all__ = ["settle_sources"]
 
 _RELATIVE = frozenset({"WP", "WDT"})
-_TENSED = FINITE_VERBS | {"MD"}
 _ADDED = frozenset({"advmod", "neg", "tmod"})
 _STEPS = 4  # verbs that are coordinated with each other
 _FAR = 40  # words before a verb among which its subject is looked for
@@ -102,7 +101,7 @@ def _end_before_verb(words: Sequence[Word], starts: Sequence[int], row: Attribut
     if verb <= participle:
         return
     low = min(
-        (n for n in range(participle + 1, verb) if words[n].head == verb and words[n].tag in _TENSED), default=verb
+        (n for n in range(participle + 1, verb) if words[n].head == verb and words[n].tag in FINITE), default=verb
     )
     while low > participle + 2 and words[low - 1].head == verb and words[low - 1].relation in _ADDED:
         low -= 1  # accused of fraud | never denied it

@@ -12,14 +12,14 @@ from newsvoices.extractor.syntax.grammar import Grammar
 
 __all__ = ["is_unstated", "itself", "stand_ins"]
 
-_WEAPONS = word_set(
-    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment drone drones missile "
-    "missiles rocket rockets jet jets warplane warplanes gunboats gunships artillery gunfire bullets offensive"
-)
 _CRAFT = word_set(
     "drone drones missile missiles rocket rockets jet jets warplane warplanes gunboats gunships artillery"
 )
 """Weapons that are of those who use them, where a raid or the shelling may be of those whom it strikes."""
+_WEAPONS = _CRAFT | word_set(
+    "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment gunfire bullets "
+    "offensive"
+)
 _ACTS = word_set(
     "decision ruling verdict order letter statement law bill resolution motion vote tweet memo decree ad lawsuit"
 )

@@ -19,6 +19,7 @@ from newsvoices.extractor.events.retellings import Leader, leader_of, tells_agai
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
+from newsvoices.extractor.events.verb_forms import lowered
 from newsvoices.extractor.events.warnings import warns_of_own_deed
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -228,7 +229,7 @@ def _has_happened(grammar: Grammar, verb: int) -> bool:
     """Say whether a verb is in the past tense or the perfect: ruled out, has ruled out."""
     if grammar.tells_past(verb):
         return True
-    auxiliaries = {grammar.lower(n) for n in grammar.below(verb, "aux", "auxpass")} if verb >= 0 else set()
+    auxiliaries = lowered(grammar, grammar.below(verb, "aux", "auxpass")) if verb >= 0 else set()
     return bool(auxiliaries) and auxiliaries <= _PERFECT and grammar.words[verb].tag == "VBN"
 
 

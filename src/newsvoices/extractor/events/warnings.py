@@ -2,7 +2,7 @@
 
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
-from newsvoices.extractor.events.verb_forms import on_condition
+from newsvoices.extractor.events.verb_forms import lowered, on_condition
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import class_of_words
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -29,7 +29,7 @@ def warns_of_own_deed(grammar: Grammar, parties: Parties, found: Occurrence, sou
     word = grammar.words[verb]
     if word.relation != "ccomp" or word.head < 0 or grammar.lower(word.head) not in _WARN:
         return False
-    if any(grammar.lower(n) in _OPEN for n in grammar.below(verb, "aux")) or on_condition(grammar, verb):
+    if lowered(grammar, grammar.below(verb, "aux")) & _OPEN or on_condition(grammar, verb):
         return False  # warned that it might have to
     if any(actor == source for actor, _ in found.actors[: found.leading]):
         return True

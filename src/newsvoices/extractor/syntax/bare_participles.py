@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.analysis import FINITE_VERBS, Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -11,7 +11,6 @@ __all__ = ["is_accused", "leave_accused"]
 
 _OF_DEEDS = word_set("accused suspected convicted acquitted")
 """Participles that "of" and a deed follow; in the active whom they are about stands between."""
-_TENSED = FINITE_VERBS | {"MD"}
 _APART = frozenset({"WP", "WDT", "WRB", ":", ",", "``", "''"})
 _OPENING = frozenset({"DT", "PRP$"})
 """Tags of words that open another phrase right behind a noun, as only a clause without "that" has it."""
@@ -64,7 +63,7 @@ def _verb_behind(words: Sequence[Word], at: int) -> int:
             return -1
         if words[n].tag == "PRP" or (words[n].tag in _OPENING and words[n - 1].tag[:2] == "NN"):
             return -1
-        if words[n].tag in _TENSED:
+        if words[n].tag in FINITE:
             tensed = n
             break
     if tensed < 0 or words[tensed - 1].tag == "CC":

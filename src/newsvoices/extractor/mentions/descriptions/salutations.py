@@ -6,7 +6,7 @@ from newsvoices.extractor.analysis import Word
 
 __all__ = ["is_salutation"]
 
-_PAIR = {"ladies": "gentlemen", "gentlemen": "ladies"}
+_PAIR = frozenset({"ladies", "gentlemen"})
 
 
 def is_salutation(words: Sequence[Word], at: int) -> bool:
@@ -14,13 +14,12 @@ def is_salutation(words: Sequence[Word], at: int) -> bool:
 
     Both are people in [The ladies and gentlemen of the choir sang], with an article or what they are of.
     """
-    other = _PAIR.get(words[at].text.lower())
-    if other is None:
+    if words[at].text.lower() not in _PAIR:
         return False
     first = at if words[at + 1 : at + 2] and words[at + 1].text == "and" else at - 2
     if first < 0 or first + 2 >= len(words) or words[first + 1].text != "and":
         return False
-    if {words[first].text.lower(), words[first + 2].text.lower()} != {"ladies", "gentlemen"}:
+    if {words[first].text.lower(), words[first + 2].text.lower()} != _PAIR:
         return False
     before = words[first - 1].text if first else ""
     after = words[first + 3].text if first + 3 < len(words) else "."

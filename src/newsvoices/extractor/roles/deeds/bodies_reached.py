@@ -7,7 +7,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.extractor.names.kinds.nouns_beside import BODY_NOUNS
 
-__all__ = ["BOARDS", "behind_name", "body_at", "body_of_part"]
+__all__ = ["BOARDS", "PARTS", "behind_name", "body_at", "body_of_part"]
 
 BOARDS = word_set("board boards faculty staff")
 """Nouns for those who are on a body, and told with it."""
@@ -15,10 +15,9 @@ _ON_BOARDS = word_set("directors trustees governors advisers advisors overseers 
 """Those of whom a board is, before the body whose board it is."""
 _LED = word_set("chairmanship presidency leadership directorship")
 """Nouns for what those have who are at the head of a body, told before it as boards are."""
-_PARTS = word_set(
-    "team unit office branch department division desk bureau section wing arm delegation staff squad operation practice"
-)
+PARTS = word_set("team unit office branch department division desk bureau section wing arm staff")
 """Nouns for parts of a body, those in which are in it."""
+_PARTS_THAT_ACT = PARTS | word_set("delegation squad operation practice")
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _OF_PARTS = _MODIFIERS | {"NNP", "VBN", "NNS"}
 _BASED = ("-based", "-backed", "-owned", "-run", "-led")
@@ -74,10 +73,10 @@ def body_of_part(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, 
         return None
     noun = body.last + 1
     while noun + 1 < high and noun - body.last <= _KINDS and words[noun].tag in _OF_PARTS:
-        if words[noun].text in _PARTS and words[noun + 1].tag[:2] != "NN":
+        if words[noun].text in _PARTS_THAT_ACT and words[noun + 1].tag[:2] != "NN":
             break
         noun += 1
-    return body if words[noun].text in _PARTS and (noun + 1 >= high or words[noun + 1].tag != "POS") else None
+    return body if words[noun].text in _PARTS_THAT_ACT and (noun + 1 >= high or words[noun + 1].tag != "POS") else None
 
 
 def _behind_group(words: Sequence[Word], at: int, high: int) -> int:

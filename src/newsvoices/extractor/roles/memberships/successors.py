@@ -66,11 +66,12 @@ def called_successors(scene: Scene, statements: Sequence[Statement]) -> Iterator
     held: dict[Actor, list[Statement]] | None = None
     for called in scene.mentions:
         tenure = _CALLED.get(words[called.head].text) if called.sort in ("NOM", "PREDICATE") else None
-        owner = called.owner.actor if called.owner is not None else None
-        who = called.actor
-        if tenure is None or who is None or owner is None or who is owner or who.naming != "named":
+        if tenure is None or called.owner is None:
             continue
-        before = words[called.owner.last : called.head] if called.owner is not None else ()
+        owner, who = called.owner.actor, called.actor
+        if who is None or owner is None or who is owner or who.naming != "named":
+            continue
+        before = words[called.owner.last : called.head]
         behind = words[called.last].text if called.last < len(words) else ""
         if behind in _LEADING or any(w.tag != "POS" and w.text not in _AT_ONCE for w in before):
             continue  # [her likely successor], [her predecessor as mayor]

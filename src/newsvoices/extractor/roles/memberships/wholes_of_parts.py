@@ -8,16 +8,12 @@ from dataclasses import replace
 
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
-from newsvoices.extractor.roles.deeds.bodies_reached import body_at
+from newsvoices.extractor.roles.deeds.bodies_reached import PARTS, body_at
 from newsvoices.extractor.roles.role_notes import Statement
 
 __all__ = ["wholes_of_parts"]
 
-_PARTS = word_set(
-    "board office branch department division unit bureau section desk wing arm committee subcommittee council faculty "
-    "staff leadership team chapter"
-)
-"""Nouns for parts of bodies."""
+_PARTS = PARTS | word_set("board committee subcommittee council faculty leadership chapter")
 _LINKS = word_set("of at")
 _FAR = 12  # words from a tie to its body
 
