@@ -47,13 +47,13 @@ def test_an_office_keeps_no_more_words_than_prose_has(number: int) -> None:
     assert actor.offices == {"mayor": {*ENDS[: min(number, 100)]}}
 
 
-def test_how_often_each_is_named_beside_the_others_is_told_in_linear_work(lines_run: Count) -> None:
+def test_how_often_each_is_named_beside_the_others_is_told_in_linear_work(steps_run: Count) -> None:
     def work(count: int) -> int:
         people = [Actor(end, "person", "named") for end in ENDS[:count]]
         named = {one: at for at, one in enumerate(people)}
         found = standings(people, named)
         assert [found[people[at]][0] for at in (0, -4, -3, -2, -1)] == ["more", "more", "2", "1", "0"]
-        return lines_run(lambda: standings(people, named))
+        return steps_run(lambda: standings(people, named))
 
     assert work(400) < 5 * work(100)
 
@@ -66,7 +66,7 @@ def test_two_named_as_often_are_level_and_one_alone_is_first() -> None:
     assert standings([], {}) == {}
 
 
-def test_ties_are_joined_to_titles_in_linear_work(lines_run: Count) -> None:
+def test_ties_are_joined_to_titles_in_linear_work(steps_run: Count) -> None:
     def work(count: int) -> int:
         words = [Word(at, at + 1, "of", "IN", "", -1, "case") for at in range(2 * count)]
         people = [Actor("Moe", "person", "named") for _ in range(count)]
@@ -75,16 +75,16 @@ def test_ties_are_joined_to_titles_in_linear_work(lines_run: Count) -> None:
         titles = [Statement(one, 2 * at - 1, 2 * at, 2 * at, "current", None) for at, one in enumerate(people)]
         found = list(_join(words, titles[::-1], [*ties]))
         assert [statement.organization for statement in found] == [body] * count
-        return lines_run(lambda: list(_join(words, titles[::-1], [*ties])))
+        return steps_run(lambda: list(_join(words, titles[::-1], [*ties])))
 
     assert work(400) < 5 * work(100)
 
 
-def test_a_surname_is_given_its_bearer_in_linear_work(lines_run: Count) -> None:
+def test_a_surname_is_given_its_bearer_in_linear_work(steps_run: Count) -> None:
     def work(count: int) -> int:
         full = [_name(at, f"Q{end} Moe") for at, end in enumerate(ENDS[:count])]
         short = [_name(count + at, "Moe", "m") for at in range(count)]
-        return lines_run(lambda: cast_persons([], [*full, *short], Cast()))
+        return steps_run(lambda: cast_persons([], [*full, *short], Cast()))
 
     assert work(1200) < 5 * work(300)
 
@@ -135,34 +135,34 @@ def test_a_span_is_read_without_a_copy_of_the_marks_behind_it() -> None:
 
 
 @pytest.mark.parametrize("text", ["(“", "Ann Moe sailed. “The sea is wide today,” she said. "])
-def test_repeated_marks_and_pronouns_take_linear_work(lines_run: Count, text: str) -> None:
+def test_repeated_marks_and_pronouns_take_linear_work(steps_run: Count, text: str) -> None:
     def work(count: int) -> int:
         whole = text * count
-        return lines_run(lambda: propose(whole, article_id="x", reference_date=None))
+        return steps_run(lambda: propose(whole, article_id="x", reference_date=None))
 
     work(1)  # what is read once a process
     assert work(160) < 5 * work(40)
 
 
-def test_blanks_before_marks_are_not_read_again_for_each(lines_run: Count) -> None:
+def test_blanks_before_marks_are_not_read_again_for_each(steps_run: Count) -> None:
     def work(count: int) -> int:
         whole = " " * count + "“No.” " * count
         starts = range(count, len(whole), 6)
-        return lines_run(lambda: [is_blank(whole, 0, start) for start in starts])
+        return steps_run(lambda: [is_blank(whole, 0, start) for start in starts])
 
     assert work(800) < 5 * work(200)
 
 
-def test_places_that_speak_find_their_actor_in_linear_work(lines_run: Count) -> None:
+def test_places_that_speak_find_their_actor_in_linear_work(steps_run: Count) -> None:
     def work(count: int) -> int:
         whole = "".join(f"Ann Q{end} sailed. Texas said that it was late. " for end in ENDS[:count])
         text, layout, (analysis, attributions), _ = prepare(whole)
         scene, cast = Scene(text, layout, analysis), Cast()
         find_mentions(scene, analysis)
         cast_names(scene, cast)
-        lines = lines_run(lambda: find_sources(scene, attributions, cast))
+        steps = steps_run(lambda: find_sources(scene, attributions, cast))
         assert [actor.name for actor in cast.actors if actor.actor_type == "state"] == ["Texas"]
-        return lines
+        return steps
 
     assert work(200) < 5 * work(50)
 
@@ -227,14 +227,14 @@ def test_ships_that_share_their_last_word_are_compared_in_linear_work() -> None:
     assert work(400) < 5 * work(100)
 
 
-def test_names_before_titles_like_verbs_are_not_read_again_for_each(lines_run: Count) -> None:
+def test_names_before_titles_like_verbs_are_not_read_again_for_each(steps_run: Count) -> None:
     def work(count: int) -> int:
         row = ["Moe", "co-host"] * count
         words = [
             Word(at, at + 1, text, "NNP" if text == "Moe" else "VB", "PERSON", -1, "root")
             for at, text in enumerate(row)
         ]
-        return lines_run(lambda: mend([*words]))
+        return steps_run(lambda: mend([*words]))
 
     assert work(400) < 5 * work(100)
 

@@ -166,9 +166,9 @@ def test_generated_text_gives_a_sound_coding(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["“We go there now,” he said. ", "Ann Moe said that X, ", "in May ", "“x. "])
-def test_work_grows_with_length_and_not_with_its_square(piece: str, lines_run: Callable[..., int]) -> None:
+def test_work_grows_with_length_and_not_with_its_square(piece: str, steps_run: Callable[..., int]) -> None:
     def work(length: int) -> int:
-        return lines_run(lambda: coding(piece * (length // len(piece))))
+        return steps_run(lambda: coding(piece * (length // len(piece))))
 
     assert work(16_000) < 9 * work(2_000)
 

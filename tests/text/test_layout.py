@@ -219,9 +219,9 @@ def test_sentences_of_any_text_are_ordered_and_cover_every_character(text: str) 
 
 
 @pytest.mark.parametrize("piece", ["He said “x is y.” It’s so. ", "“x. ", "(See ", '“ ‘ " '])
-def test_work_grows_with_length_and_not_with_its_square(piece: str, lines_run: Callable[..., int]) -> None:
+def test_work_grows_with_length_and_not_with_its_square(piece: str, steps_run: Callable[..., int]) -> None:
     def work(length: int) -> int:
-        return lines_run(lambda: lay_out(piece * (length // len(piece))))
+        return steps_run(lambda: lay_out(piece * (length // len(piece))))
 
     assert work(16_000) < 9 * work(2_000)
 

@@ -97,15 +97,15 @@ def test_stretches_of_any_text_are_valid_spans_disjoint_or_nested(text: str) -> 
 
 @pytest.mark.parametrize("unit", ["“‘", '"', "‘ ", "“ ” ", "'\"’«"])
 def test_runs_of_marks_without_words_are_passed_over(
-    unit: str, lines_run: Callable[[Callable[[], object]], int]
+    unit: str, steps_run: Callable[[Callable[[], object]], int]
 ) -> None:
     few, many = unit * 500, unit * 2000
     lay_out(few)
-    assert lines_run(lambda: match_marks(many, [(0, len(many))])) < 100
+    assert steps_run(lambda: match_marks(many, [(0, len(many))])) < 100
 
 
 @pytest.mark.parametrize("unit", ["“a ‘b ", "“aa” ", "‘dogs’ ", 'a 2" x 4" ', "word "])
-def test_marks_are_read_in_linear_time(unit: str, lines_run: Callable[[Callable[[], object]], int]) -> None:
+def test_marks_are_read_in_linear_time(unit: str, steps_run: Callable[[Callable[[], object]], int]) -> None:
     few, many = unit * 500, unit * 2000
     lay_out(few)
-    assert lines_run(lambda: lay_out(many)) < 4.2 * lines_run(lambda: lay_out(few)) + 1000
+    assert steps_run(lambda: lay_out(many)) < 4.2 * steps_run(lambda: lay_out(few)) + 1000

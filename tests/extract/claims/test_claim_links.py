@@ -333,12 +333,12 @@ def test_links_have_ids_after_the_claim_that_they_leave_from() -> None:
         "Ada Brennock said that rebels had kidnapped two nurses in Tarnsk and that the town would pay.\n\n",
     ],
 )
-def test_claims_are_not_compared_with_all_others(lines_run: Count, text: str) -> None:
+def test_claims_are_not_compared_with_all_others(steps_run: Count, text: str) -> None:
     def work(count: int) -> int:
         layout, (analysis, _) = (prepared := prepare(text * count)).layout, prepared.tagged
         coding = propose(text * count, article_id="x", reference_date=None)
         assert len(coding.claims) >= count
-        return lines_run(lambda: link_rows(layout, analysis, coding))
+        return steps_run(lambda: link_rows(layout, analysis, coding))
 
     work(1)  # what is read once a process
     assert work(120) < 5 * work(30)

@@ -64,7 +64,7 @@ def test_of_several_campaigns_the_one_right_before_is_meant() -> None:
     assert bodies(text, "campaign aides") == ["Per Berg’s campaign"]
 
 
-def test_the_body_meant_of_many_is_found_in_linear_work(lines_run: Callable[[Callable[[], object]], int]) -> None:
+def test_the_body_meant_of_many_is_found_in_linear_work(steps_run: Callable[[Callable[[], object]], int]) -> None:
     ends = ["".join(letters) for letters in product(ascii_lowercase, repeat=2)]
 
     def work(count: int) -> int:
@@ -75,7 +75,7 @@ def test_the_body_meant_of_many_is_found_in_linear_work(lines_run: Callable[[Cal
         found = [*members_by_kind(scene, ())]
         assert {statement.organization.name for statement in found if statement.organization} == {"Fish Party"}
         assert len(found) == count
-        return lines_run(lambda: [*members_by_kind(scene, ())])
+        return steps_run(lambda: [*members_by_kind(scene, ())])
 
     assert work(160) < 5 * work(40)
 

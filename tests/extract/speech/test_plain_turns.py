@@ -77,11 +77,11 @@ def test_what_was_taken_for_an_interview_is_said():
         nv.extract(f"{LEAD} {END}", published="2025-11-10")
 
 
-def test_the_work_grows_with_the_text(lines_run):
+def test_the_work_grows_with_the_text(steps_run):
     def work(times):
         text = _text(PAIRS * times)
         layout = lay_out(text)
         assert len(find_plain_turns(text, layout)) == 2 * len(PAIRS) * times
-        return lines_run(lambda: find_plain_turns(text, layout))
+        return steps_run(lambda: find_plain_turns(text, layout))
 
     assert work(100) < 12 * work(10)

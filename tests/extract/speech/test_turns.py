@@ -215,13 +215,13 @@ def test_a_headline_with_a_name_and_what_follows_the_interview_are_no_turns() ->
     assert text[slice(*turns[-1].contents[-1])] == "I might."
 
 
-def test_turns_are_found_in_linear_work(lines_run) -> None:
+def test_turns_are_found_in_linear_work(steps_run) -> None:
     def work(count: int) -> int:
         names = [f"M{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{'uvwxy'[n // 100 % 5]}" for n in range(count)]
         text = "Talk\n\n" + "".join(f"Q: Why?\n\n{name.upper()}: I do not know.\n\nAnd we wait.\n\n" for name in names)
         layout = lay_out(text)
         assert len(find_turns(text, layout)) == 2 * count
-        return lines_run(lambda: find_turns(text, layout))
+        return steps_run(lambda: find_turns(text, layout))
 
     assert work(400) < 5 * work(100)
 

@@ -97,25 +97,27 @@ def _value(item: Item, tenses: Tenses | None, context: Context) -> Found | None:
 def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Item]:
     """The time expressions of a sentence, with the words around them, before they are placed."""
     lowered = text[low:high].lower()
-    taken: list[tuple[int, int]] | None = None
+    taken: bytearray | None = None  # a byte for each character, as a sentence can be a list of a thousand dates
     items: list[Item] = []
     for rule in _rules_for(kinds_in(lowered)):
         if not rule.may_match(lowered):
             continue
         for match in rule.pattern.finditer(text, low, high):
             if taken is None:
-                taken = not_times(text, low, high)
+                taken = bytearray(high - low)
+                for first, last in not_times(text, low, high):
+                    _take(taken, first - low, last - low)
             start, end = match.span("words") if "words" in rule.pattern.groupindex else match.span()
-            if any(start < last and end > first for first, last in taken):
+            if taken.find(1, start - low, end - low) >= 0:
                 continue
             try:
                 reading = rule.read(match)
             except ValueError:  # a day or month that the calendar does not have: nor is the rest of it a time
-                taken.append((start, end))
+                _take(taken, start - low, end - low)
                 continue
             if reading is None or _is_surname(reading, text[start:end], surnames) or _is_title(text, start, end):
                 continue
-            taken.append((start, end))
+            _take(taken, start - low, end - low)
             items.append(Item(start, end, rule.kind, reading))
     if not items:
         return []
@@ -123,6 +125,10 @@ def _items(text: str, low: int, high: int, surnames: frozenset[str]) -> list[Ite
         extend(text, low, high, item)
     items.sort(key=lambda item: item.start)
     return list(_apart(ranges.join_ranges(text, low, ranges.share_parts(text, low, high, items))))
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)
 
 
 @cache

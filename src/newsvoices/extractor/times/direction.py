@@ -5,7 +5,9 @@ For what something is arranged lies ahead whatever the tense (``arranging``).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -122,11 +124,15 @@ class _Verb(NamedTuple):
     onward: bool = False  # says something of what comes after it only
 
 
+_place = attrgetter("at")
+
+
 class Tenses:
     """The verbs of a sentence as past or ahead, and where its clauses begin."""
 
     def __init__(self, verbs: list[_Verb], boundaries: list[tuple[int, int]], arranged: frozenset[int]) -> None:
         self._verbs = verbs
+        self._backward = [verb for verb in verbs if not verb.onward]
         self._boundaries = boundaries
         self._arranged = arranged
 
@@ -135,17 +141,16 @@ class Tenses:
         if start in self._arranged:
             return "future"
         # [before], [after] and [that] straight before the date belong to it.
-        low = max((at for at, over in self._boundaries if over + 1 < start), default=-1)
-        high = min((at for at, _ in self._boundaries if at >= end), default=1 << 60)
-        left = [verb for verb in self._verbs if verb.at < start]
-        right = [verb for verb in self._verbs if verb.at >= end and not verb.onward]
-        order = [
-            *[verb for verb in reversed(left) if verb.at > low],
-            *[verb for verb in right if verb.at < high],
-            *[verb for verb in reversed(left) if verb.at <= low],
-            *[verb for verb in right if verb.at >= high],
-        ]
-        return "" if not order else "future" if order[0].ahead else "past"
+        clause = bisect_left(self._boundaries, start - 1, key=itemgetter(1))
+        low = self._boundaries[clause - 1][0] if clause else -1
+        clause = bisect_left(self._boundaries, end, key=itemgetter(0))
+        high = self._boundaries[clause][0] if clause < len(self._boundaries) else 1 << 60
+        before = bisect_left(self._verbs, start, key=_place)
+        after = bisect_left(self._backward, end, key=_place)
+        left = self._verbs[before - 1] if before else None
+        right = self._backward[after] if after < len(self._backward) else None
+        nearest = right if left is None or (left.at <= low and right is not None and right.at < high) else left
+        return "" if nearest is None else "future" if nearest.ahead else "past"
 
 
 def read_tenses(text: str, start: int, end: int) -> Tenses:
