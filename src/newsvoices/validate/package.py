@@ -128,14 +128,26 @@ def check_with_datapackage(folder: Path, descriptor: Mapping[str, Any]) -> Itera
 @contextmanager
 def _profiles_read_once() -> Iterator[None]:
     """Let the library check each of its own profiles once, and not again for every resource: half of its time."""
+    import datapackage.package
     import datapackage.resource
 
-    read = datapackage.resource.Profile
-    datapackage.resource.Profile = cache(read)  # a profile holds no state
+    users = (datapackage.package, datapackage.resource)
+    read = [module.Profile for module in users]
+    for module in users:
+        module.Profile = _profile
     try:
         yield
     finally:
-        datapackage.resource.Profile = read
+        for module, profile in zip(users, read, strict=True):
+            module.Profile = profile
+
+
+@cache
+def _profile(name: Any) -> Any:
+    """Return one of the library's own profiles, which holds no state."""
+    from datapackage.profile import Profile
+
+    return Profile(name)
 
 
 def _foreign_parts(descriptor: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
