@@ -19,7 +19,7 @@ _LONGEST_SENTENCE = 200
 _SHORTENED = (
     "Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Prof|Rev|St|Jr|Sr|Maj|Capt|Adm|Hon|Messrs|Pres|Supt|"
     "Wm|Chas|Thos|Jas|Fr|Ma(?=\\.\\s[A-Z])|"  # a sentence ends behind the surname Ma
-    "Adv|Barr|Brig|Cde|Cllr|Cmdt|Const|Cpl|Det|Eng|Engr|Insp|Mgr|Mlle|Mme|Msgr|Smt|"
+    "Adv|Atty|Barr|Brig|Cde|Cllr|Cmdt|Const|Cpl|Det|Eng|Engr|Insp|Mgr|Mlle|Mme|Msgr|Smt|"
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
     "Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Cos|Corp|Ltd|Bros|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|Ave|"
     "Blvd|Rd|Ft|Mt|Assn|Dept|Univ|Ph\\.D|No(?=\\.\\s*\\d)"

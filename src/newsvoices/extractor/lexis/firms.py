@@ -30,8 +30,8 @@ FIRMS = frozenset(
         "Novo_Nordisk Eli_Lilly Monsanto Syngenta BASF DuPont "
         # oil, power, metals
         "ExxonMobil Exxon Chevron ConocoPhillips Gazprom Rosneft Lukoil Aramco Equinor Statoil Petronas Petrobras "
-        "Sinopec PetroChina Repsol Enel E.ON Iberdrola ArcelorMittal Glencore BHP Halliburton Schlumberger Enron "
-        "Hydro-Québec Hydro-Quebec "
+        "Sinopec PetroChina Repsol Enel E.ON Iberdrola ArcelorMittal Glencore BHP Rio_Tinto Halliburton Schlumberger "
+        "Enron Hydro-Québec Hydro-Quebec "
         # money, advice
         "Citigroup Citibank JPMorgan JPMorgan_Chase Goldman_Sachs Morgan_Stanley Wells_Fargo Berkshire_Hathaway "
         "Credit_Suisse HSBC Barclays UBS BNP_Paribas ING AXA Allianz Aviva BlackRock Mastercard MasterCard McKinsey "

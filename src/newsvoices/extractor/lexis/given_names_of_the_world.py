@@ -192,7 +192,7 @@ WOMEN_OF_THE_WORLD = word_set(
     "Nafisa Nafula Naima Najat Najla Najwa Nalan Naledi Nalini Namita Namrata Nanako Nandini Nandita Nane "
     "Naoko Narges Nargis Nargiz Nargiza Narine Nasreen Nasrin Nataliia Natasa Natsuko Natsumi Nawal Nayla Nazanin "
     "Nazgul Nazha Nazli Ndeye Neasa Neda Neelam Neelie Neeta Neha Nele Nelli Nerea Nermin Nerys Neslihan Nesrin "
-    "Nesrine Netumbo Nevena Ngozi Nia Nighat Nigora Nilgun Nilima Niloufar Nilufar Nimala Nirmala Nisha "
+    "Nesrine Netumbo Nevena Nia Nighat Nigora Nilgun Nilima Niloufar Nilufar Nimala Nirmala Nisha "
     "Nisreen Njambi Njeri Njoki Nkechi Nkem Nkosazana Nneka Nnenna Nobuko Noelia Noemie Nokuthula Nolitha Nomaindia "
     "Nomathemba Nomfundo Nomsa Nomvula Nomzamo Nonceba Nonhlanhla Noriko Nosipho Nouf Noura Nouzha Noxolo Nozima "
     "Ntombenhle Ntombi Ntombizodwa Nuala Nune Nunzia Nupur Nuray Nuria Nurit Nyambura Nyawira Nyokabi Oana "

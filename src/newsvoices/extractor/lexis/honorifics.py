@@ -35,8 +35,8 @@ HONORIFICS = (
     MEN
     | WOMEN
     | word_set(
-        "comrade seri u eng engr ing adv barr hon rt honourable honorable h.e h.h hrh h.r.h cde highness excellency "
-        "majesty holiness eminence"
+        "comrade seri u eng engr ing adv atty barr hon rt honourable honorable h.e h.h hrh h.r.h cde highness "
+        "excellency majesty holiness eminence"
     )
 )
 """Forms of address that are no office, in small letters and without their point."""

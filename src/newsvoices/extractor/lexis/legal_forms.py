@@ -11,7 +11,7 @@ SMALL_FORMS = word_set("gmbh llc llp plc")
 """Those that are written small too ([Lund Holdings plc])."""
 PLAIN_FORMS = SMALL_FORMS | word_set("corp inc ltd")
 """Those that are nothing else, wherever they stand."""
-RARE_FORMS = word_set("ag asa oyj pty pvt sarl")
+RARE_FORMS = word_set("ag asa oyj pty pvt sarl lda ltda")
 """Those that are nothing else at the end of a name."""
 LEGAL_FORMS = (
     PLAIN_FORMS
@@ -21,5 +21,5 @@ LEGAL_FORMS = (
     )
 )
 """All; some are words, states or surnames too, so that they say something only behind what is known for a body."""
-WRITTEN_FORMS = word_set("AB AG AS ASA A/S BV B.V. Bhd JSC KK NV N.V. Oy Oyj PJSC PLC SpA Sdn Tbk")
+WRITTEN_FORMS = word_set("AB AG AS ASA A/S BV B.V. Bhd JSC KK NV N.V. Oy Oyj PJSC PLC SA SpA Sdn Tbk")
 """Those that nothing else is written like at the end of a name; before them stands no town ([Calgary, AB])."""

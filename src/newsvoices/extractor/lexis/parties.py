@@ -38,8 +38,10 @@ _BY_COUNTRY = {
     "Democrat",
     "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
     # beyond the G20: the parties that news of other countries names without saying of which
-    "GHA": "New Patriotic Party, National Democratic Congress", "KEN": "Orange Democratic Movement",
-    "NGA": "All Progressives Congress, Peoples Democratic Party", "PAK": "Pakistan Tehreek-e-Insaf",
+    "GHA": "New Patriotic Party, National Democratic Congress", "KEN": "Orange Democratic Movement, "
+    "Jubilee Party, Kenya Kwanza, Azimio", "MOZ": "Frelimo, FRELIMO, Renamo, RENAMO", "AGO": "MPLA",
+    "NAM": "SWAPO, Swapo", "TZA": "Chama Cha Mapinduzi, Chadema", "MYS": "UMNO, Umno", "THA": "Pheu Thai",
+    "NGA": "All Progressives Congress, Peoples Democratic Party", "PAK": "Pakistan Tehreek-e-Insaf, PML-N",
     "BGD": "Awami League",
     "AUT": "FPO, FPÖ, ÖVP, SPÖ", "BEL": "Vlaams Belang, N-VA", "ESP": "PSOE, Podemos, Ciudadanos",
     "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",

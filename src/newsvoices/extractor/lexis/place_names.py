@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 __all__ = [
     "DIRECTIONS",
     "WATERS",
+    "begins_as_hill_or_water",
     "begins_as_place",
     "ends_as_place",
     "is_called_place",
@@ -33,6 +34,8 @@ _BEGINNINGS = word_set(
     "mount mt fort port camp rio río playa isla ilha île puerto porto piz aiguille nevado sierra serra val valle"
 )
 """Words for hills, waters and settlements in many languages that begin a place's name."""
+_NATURAL = word_set("slieve sliabh croagh cnoc loch jebel djebel jabal wadi oued volcán gunung bukit sungai río nevado")
+"""Those of them that begin nothing else."""
 WATERS = word_set(
     "Nile Euphrates Tigris Danube Rhine Rhône Elbe Oder Vistula Volga Dnieper Dniester Thames Seine Loire Ebro Tagus "
     "Mekong Ganges Brahmaputra Indus Irrawaddy Yangtze Zambezi Limpopo Orinoco Paraná Himalayas "
@@ -63,6 +66,11 @@ def ends_as_place(lower: Sequence[str]) -> bool:
 def begins_as_place(lower: Sequence[str]) -> bool:
     """Say whether the words of a name, in small letters, begin as the name of a hill, a water or a settlement does."""
     return len(lower) > 1 and lower[0] in _BEGINNINGS
+
+
+def begins_as_hill_or_water(lower: Sequence[str]) -> bool:
+    """Say whether the words of a name begin as a hill's or a water's does, and no body's or town's ([Río Lusair])."""
+    return len(lower) > 1 and lower[0] in _NATURAL
 
 
 def is_called_place(words: Sequence[Word], first: int, last: int) -> bool:

@@ -11,7 +11,8 @@ __all__ = ["identify_states_and_bodies"]
 _EITHER = word_set(
     "ally member neighbour neighbor partner rival competitor signatory producer exporter importer buyer donor lender "
     "creditor supplier supporter backer sponsor patron opponent critic foe enemy adversary friend host winner "
-    "participant candidate guarantor mediator leader pioneer powerhouse heavyweight player"
+    "participant candidate guarantor mediator leader pioneer powerhouse heavyweight player "
+    "trader broker refiner shipper grower"
 )
 _DETERMINERS = frozenset({"a", "an", "the", "another"})
 _MANY = ("state", "organization")

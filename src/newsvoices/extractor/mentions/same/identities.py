@@ -152,6 +152,11 @@ def apposed_to(scene: Scene, i: int, mention: Mention) -> Mention | None:
     if mention.lead != "a" or not _is_one(mention):
         return None
     words, last = scene.words, mention.last
+    if last < len(words) and words[last].text in ("with", "in", "from", "of"):
+        far = range(last, min(len(words), last + _FAR))
+        last = next(
+            (at for at in far if words[at].text == "," or words[at].tag in FINITE), last
+        )  # [, a man with a limp,]
     closed = last + 1 < len(words) and words[last].text == "," and words[last + 1].tag in FINITE
     near = scene.mentions[max(0, i - 3) : i]
     found = _apposed_before(words, mention, {m.last: m for m in near if _is_one(m)})

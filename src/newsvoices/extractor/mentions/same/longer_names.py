@@ -5,6 +5,7 @@ from itertools import islice
 
 from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.foreign_firms import without_kind
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
@@ -62,7 +63,8 @@ def longer_name(
             begins and set(rest) <= _LEFT_OUT and len(rest) <= 2 and not (len(parts) == 1 and rest[-1] in _PAPERS)
         )
         school = (begins and names_school(parts, rest)) or _is_of_saint(text, name)
-        if shortened or ends or school or _heads(parts, own) or _is_matter_of(parts, own):
+        plain = _is_without_kind(parts, own) or (begins and _is_first_trade(parts, rest))
+        if shortened or plain or ends or school or _heads(parts, own) or _is_matter_of(parts, own):
             fits[actors[name]] = name
         elif (begins and is_formal(parts, rest)) or (first[name] < first[text] and _is_short(text, own)):
             may_fit[actors[name]] = name
@@ -91,6 +93,19 @@ def _is_short(text: str, longer: Sequence[str]) -> bool:
     if longer[0] == text:
         return names_no_other(rest)
     return longer[-1] == text and len(rest) < 3 and text[-1] == "s" and names_no_other(rest)
+
+
+def _is_without_kind(parts: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether words are a foreign firm's less what says that it is one ([Sinar Laut], for [PT Sinar Laut Abadi])."""
+    plain = without_kind(longer)
+    if plain is None or list(plain[: len(parts)]) != list(parts):
+        return False
+    return len(parts) > 1 or all(part.lower().rstrip(".") in LEGAL_FORMS for part in plain[1:])
+
+
+def _is_first_trade(parts: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether a firm is called without its second trade ([Lusair Refining], for [Lusair Refining and Mining Plc])."""
+    return len(parts) > 1 and rest[0] in ("and", "&") and rest[-1] in LEGAL_FORMS and len(rest) < 5
 
 
 def _is_of_saint(text: str, longer: str) -> bool:

@@ -8,6 +8,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
 from newsvoices.extractor.lexis.country_names import REUNITED
 from newsvoices.extractor.lexis.firms import FIRMS
+from newsvoices.extractor.lexis.foreign_firms import is_foreign_firm, without_kind
 from newsvoices.extractor.lexis.gazetteer import ARMED, CAPITALS, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.honorifics import HONORIFICS, SHORT_TITLES
@@ -29,6 +30,7 @@ from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
+from newsvoices.extractor.mentions.same.green_parties import green_parties
 from newsvoices.extractor.mentions.same.letters_meant import letters_of_others
 from newsvoices.extractor.mentions.same.letters_of_bodies import by_initials, in_brackets
 from newsvoices.extractor.mentions.same.longer_names import STATES, longer_name
@@ -104,7 +106,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     actors: dict[str, Actor] = {}
     turned: dict[str, str] = {}
     longer_names: dict[str, list[str]] = {}
-    acronyms = by_initials(names) | in_brackets(scene.words, mentions)
+    acronyms = by_initials(names) | in_brackets(scene.words, mentions) | green_parties(names)
     others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")
@@ -115,7 +117,8 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
         actor = actors[text] = cast.add(_whoever_holds_it(text), "organization", "named")
         turned.setdefault(_turn(text), text)
         parts = text.split()
-        for part in {parts[0], parts[-1], parts[1] if parts[0] in STATES and len(parts) > 1 else parts[0]}:
+        second = len(parts) > 1 and (parts[0] in STATES or without_kind(parts) is not None)
+        for part in {parts[0], parts[-1], parts[1] if second else parts[0]}:
             longer_names.setdefault(part, []).append(text)
         _describe_organization(actor, actor.name)
         if text in others and text in PARTIES:
@@ -179,7 +182,7 @@ def _describe_organization(actor: Actor, text: str) -> None:
     actor.sector = "PTY" if text in PARTIES or text in PARTY_LABELS | PARTY_ADJECTIVES else sector_of_body(parts)
     if actor.sector == "JRN" and parts[0] in CAPITALS:
         actor.country_code = None  # [The Moscow Times]: where it is made is no country that it belongs to
-    if actor.sector is None and head in COMPANY_WORDS and parts[-2:] != ["World", "Bank"]:
+    if actor.sector is None and (head in COMPANY_WORDS or is_foreign_firm(parts)) and parts[-2:] != ["World", "Bank"]:
         actor.sector = "BUS"
     actor.hold(head, (p.lower() for p in parts[:-1]))
     _hold_before_preposition(actor, parts)

@@ -14,12 +14,12 @@ from newsvoices.extractor.names.bounds.month_of_may import is_given_name
 from newsvoices.extractor.syntax.given_name_per import is_per_a_preposition
 from newsvoices.text.common_words import is_common
 
-__all__ = ["is_given_word"]
+__all__ = ["OF_BIRTH", "is_given_word"]
 
 _GRAMMATICAL = frozenset({"Do", "Can", "He", "She", "You", "No", "So"})
 """Function words that are Chinese, Korean, Vietnamese or Turkish names."""
 _ASKING = frozenset({"Will", "Can", "May"})
-_OF_BIRTH = frozenset({"Sunday", "Monday", "Friday"})
+OF_BIRTH = frozenset({"Sunday", "Monday", "Friday"})
 """Days after which people are called in West Africa."""
 _SYLLABLE = re.compile(r"[A-Z]?[^aeiouyAEIOUY]*[aeiouy]+[^aeiouy]*$")
 _SHORT = 5  # letters of a name of one syllable
@@ -39,7 +39,7 @@ def is_given_word(words: Sequence[Word], i: int, low: int) -> bool:
     if word.text == "Per":
         return i > low or not is_per_a_preposition(words, i)
     told = words[i + 2]
-    if word.text in _OF_BIRTH:
+    if word.text in OF_BIRTH:
         return _is_called(words, i) if i > low else word.relation == "compound" and _goes_on(told)
     if i > low:
         before = words[i - 1].text

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.firms import TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.gazetteer import REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
-from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, WRITTEN_FORMS
 from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
 from newsvoices.extractor.lexis.places import is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
@@ -68,6 +69,7 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         or _names_one_party(words, start, link, ahead)
         or _names_two_trades(words, link, ahead)
         or _names_one_law(words, start, link, ahead)
+        or _names_one_firm(words, start, link, ahead)
     ):
         return True
     if words[link - 1].entity == "PERSON" or (word.text == "and" and words[link + 1].text == "the"):
@@ -151,6 +153,26 @@ def _names_one_party(words: Sequence[Word], start: int, link: int, ahead: int) -
     known = any(w.text in PARTIES or w.text in PARTY_ADJECTIVES or is_people(w.text) for w in both)
     located = any(w.entity in _OF_SELVES for w in both)
     return not known and not located and any(is_common(w.text.lower()) for w in both)
+
+
+def _names_one_firm(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
+    """Whether trades stand on both sides of "and", and one firm’s form behind ([Lusair Refining and Mining Plc])."""
+    end = next((at for at in (ahead + 1, ahead + 2) if at < len(words) and _is_form(words[at])), None)
+    given = words[start].text in MALE or words[start].text in FEMALE
+    if ahead != link + 1 or link < start + 2 or end is None or given:
+        return False
+    return _is_trade(words[link - 1]) and all(_is_trade(word) for word in words[ahead:end])
+
+
+def _is_form(word: Word) -> bool:
+    return word.text in WRITTEN_FORMS or word.text.lower().rstrip(".") in PLAIN_FORMS
+
+
+def _is_trade(word: Word) -> bool:
+    """Whether a word is a trade of firms, and no form of one."""
+    lower = word.text.lower()
+    known = lower in COMPANY_WORDS or lower in TRADES_OF_FIRMS or is_matter(lower) or is_common(lower)
+    return word.text.istitle() and not _is_form(word) and (known or lower.endswith("ing"))
 
 
 def _are_two_notions(words: Sequence[Word], first: int, last: int) -> bool:

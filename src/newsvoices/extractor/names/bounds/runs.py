@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.foreign_firms import JOINS_PARTNERS, PARTNERS
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, SMALL_FORMS
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.bounds.capital_words import continues_name, is_capital, is_form, is_tied
+from newsvoices.extractor.names.bounds.given_words import OF_BIRTH, is_given_word
 from newsvoices.extractor.names.bounds.joining_words import is_linked
 from newsvoices.extractor.names.bounds.owning_names import is_in_name
 from newsvoices.extractor.names.bounds.spelt_bodies import owned_by_two
@@ -65,6 +67,12 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
         if continues_name(word) or word.text in GENERATIONS or (word.text in SMALL_FORMS and word.tag[:2] != "VB"):
             i += 1
             continue
+        if word.text in JOINS_PARTNERS and i + 1 < high and _are_partners(words[i + 1]):
+            i += 2  # [Dupont et Fils]
+            continue
+        if word.text in OF_BIRTH and is_given_word(words, i, start):
+            i += 1  # [Comrade Sunday Moe]
+            continue
         if word.text in _SONS and i + 1 < high and is_capital(words[i + 1]):
             i += 2  # [Omar bin Said], whatever the tag
             continue
@@ -85,6 +93,10 @@ def run_end(words: Sequence[Word], start: int, high: int) -> int:
             continue
         break
     return i
+
+
+def _are_partners(word: Word) -> bool:
+    return word.text[0].isupper() and word.text.lower() in PARTNERS
 
 
 def _is_officer(words: Sequence[Word], start: int, at: int) -> bool:

@@ -35,6 +35,8 @@ _FROM_THERE = word_set("Republican Republicans Democrat Democrats native residen
 """Words behind an article and the name of a place."""
 _OF_SEATS = frozenset({"Senator", "Governor", "Mayor", "MP", "MCA", "MLA"})
 """Offices with a capital before whom a name tells for where they are held."""
+_CALLED_PARTIES = word_set("Jubilee Wiper Progress Unity Freedom Justice Alliance Hope Renewal Moderate Centre")
+"""Words that parties are called by, and no place that elects."""
 _THE = frozenset({"the", "The"})
 _SERVING = word_set(
     "Cafe Café Diner Restaurant Bar Grill Pub Tavern Deli Pizza Pizzeria Bakery Barbecue BBQ Kitchen Saloon Inn Market"
@@ -64,6 +66,8 @@ def told_beside(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     if last == first + 1 and after in _OF_SEATS and last + 1 < len(words) and words[last + 1].tag[:3] == "NNP":
         yield "place", 3  # [Tharo Senator Ann Moe]
         yield "person", -TAGGER
+        if after == "Senator" and words[first].text in _CALLED_PARTIES:
+            yield "organization", 12  # [Jubilee Senator Ann Moe]
     if last == first + 1 and _is_called_for(words, last):
         yield "other", 12
         yield "person", -TAGGER

@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.firms import PLATFORMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
@@ -109,7 +110,8 @@ def _owns(words: Sequence[Word], last: int) -> int:
 def _is_held(words: Sequence[Word], first: int, last: int) -> int:
     """How much speaks for a firm in what people hold or buy ([shares in Solvarg], [bought Solvarg for £4m])."""
     before = words[first - 1].text if first > 1 else ""
-    held = before in ("in", "of") and words[first - 2].text.lower() in _HELD
+    town = code_of_town(" ".join(word.text for word in words[first:last])) is not None
+    held = before in ("in", "of") and words[first - 2].text.lower() in _HELD and not (town and before == "in")
     bought = before in BUYING and last + 1 < len(words) and words[last].text == "for"
     return _CERTAIN if held or (bought and words[last + 1].tag in ("$", "#", "CD")) else 0
 

@@ -7,6 +7,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import BODIES, CAPITALS, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.parties import PARTY_ADJECTIVES
+from newsvoices.extractor.lexis.peoples import OTHER_PEOPLES
 from newsvoices.extractor.lexis.place_names import stands_as_place
 from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -15,8 +16,13 @@ from newsvoices.extractor.names.kinds.bare_words import bare_bodies, says_of_sel
 from newsvoices.extractor.names.kinds.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.kinds.lists import listed_bodies
 from newsvoices.extractor.names.kinds.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
-from newsvoices.extractor.names.kinds.shapes import are_two_surnames, is_korean, is_ship, shape_votes
-from newsvoices.extractor.names.kinds.short_bodies import clubs_beside_clubs, short_bodies, short_clubs
+from newsvoices.extractor.names.kinds.shapes import STORMS, are_two_surnames, is_korean, is_ship, shape_votes
+from newsvoices.extractor.names.kinds.short_bodies import (
+    clubs_beside_clubs,
+    foreign_firms_in_short,
+    short_bodies,
+    short_clubs,
+)
 from newsvoices.extractor.names.kinds.told_by_others import (
     bodies_by_first_word,
     bodies_of_saints,
@@ -108,6 +114,8 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             kinds[text] = "organization"
     for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
+    kinds |= dict.fromkeys(foreign_firms_in_short(kinds, lasts | firsts | titled | selves), "organization")
+    kinds |= dict.fromkeys(_called_by_storms(kinds, lasts | firsts | titled | selves), "other")
     alike = bodies_like_given_names(words, names, kinds)
     for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts), *alike]:
         kinds[text] = "organization"
@@ -134,6 +142,10 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             name.kind = "person"  # [Mr. Moe], who runs [Moe]
         if name.kind == "other" and name.text in PARTY_ADJECTIVES and _has_members(words, name.last):
             name.kind = "organization"  # [a Tory MP], but [a senior Tory]
+        if name.kind == "other" and name.text in OTHER_PEOPLES and _are_all(words, name):
+            name.kind = "group"  # [the Maori say]
+        if name.text == "Swiss" and name.last < len(words) and words[name.last].tag[:2] in ("NN", "JJ"):
+            name.kind = "other"  # [a Swiss trader], but [the Swiss]
         if name.kind == "state" and name.text in CAPITALS:
             name.metonym = _acts(words, name)
             name.kind = "state" if name.metonym else "place"
@@ -162,6 +174,20 @@ def _called_by_ships(
         for text, names in own.items()
         if all(name.first and words[name.first - 1].text in ("the", "The") for name in names)
     ]
+
+
+def _called_by_storms(kinds: Mapping[str, str], people: Collection[str]) -> list[str]:
+    """The names of storms without that word ([Typhoon Luyong], then [Luyong]), where nobody in the article has them."""
+    storms = [text.removeprefix("Super ").removeprefix("Tropical ") for text, kind in kinds.items() if kind == "other"]
+    called = {text.partition(" ")[2] for text in storms if text.partition(" ")[0].lower() in STORMS | {"storm"}}
+    return [text for text in kinds if text in called and " " not in text and text not in people]
+
+
+def _are_all(words: Sequence[Word], name: Name) -> bool:
+    """Whether a people's name behind an article has a verb in the plural, so that no single one is meant."""
+    if not name.first or words[name.first - 1].text.lower() != "the" or name.last >= len(words):
+        return False
+    return words[name.last].tag == "VBP" and words[name.last - 1].relation == "nsubj"
 
 
 def _has_members(words: Sequence[Word], at: int) -> bool:

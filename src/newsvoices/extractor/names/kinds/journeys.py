@@ -27,6 +27,9 @@ _RANKING = word_set("main second third northern southern eastern western")
 _LIVING_IN = word_set("people residents citizens inhabitants villagers townspeople fishermen")
 """Who are of a place, behind whose noun and "of" stands no person, as he does behind [the Socialists of Moe]."""
 _GOING_ON = frozenset({"POS", "NN", "NNS", "NNP", "NNPS", "HYPH"})
+_STORMS = word_set("typhoon hurricane cyclone storm earthquake quake tornado tsunami floods blizzard drought")
+_STRIKING = word_set("hit hits struck strikes lashed lashes battered battering pounded crossed crosses devastated")
+_NEAR = 5  # words to the storm
 _PLACE = 7  # more than the tagger’s word alone
 
 
@@ -41,7 +44,9 @@ def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
     """Say whether a name is told to be a place by what goes there, is there or lives there."""
     if words[first].text in MALE or words[first].text in FEMALE or last - first > 2 or last >= len(words):
         return False
-    return _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last)
+    if _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last):
+        return True
+    return _is_struck(words, first)
 
 
 def _is_gone_to(words: Sequence[Word], first: int, last: int) -> bool:
@@ -70,3 +75,10 @@ def _is_lived_in(words: Sequence[Word], first: int, last: int) -> bool:
     if first < 2 or words[first - 1].text != "of" or words[first - 2].text.lower() not in _LIVING_IN:
         return False
     return words[last].tag not in _GOING_ON
+
+
+def _is_struck(words: Sequence[Word], first: int) -> bool:
+    """Whether a storm or a quake strikes what has the name ([Typhoon Luyong hit Salten])."""
+    if first < 2 or words[first - 1].text not in _STRIKING:
+        return False
+    return any(word.text.lower() in _STORMS for word in words[max(0, first - _NEAR) : first - 1])

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.names.kinds.apposed_names import of_person
 from newsvoices.extractor.names.kinds.shapes import ACRONYM, PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.words import TAGGER
 
@@ -19,6 +21,10 @@ _LABEL = frozenset({":", "-", "--", "–", "—"})
 def told_by_letters(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what capitals say that a name without title names ([for RSTV], [RSTV President Ann Moe])."""
     text = words[first].text
+    if last == first + 1 and ACRONYM.match(text) and text not in PEOPLE_BY_INITIALS and _is_apposed(words, first):
+        yield "organization", 9
+        yield "person", -TAGGER
+        return
     if last > first + 1 or not _SHORTEST <= len(text) <= _LONGEST or not ACRONYM.match(text) or not text.isalpha():
         return
     if text in PEOPLE_BY_INITIALS or is_country(text) or last >= len(words) or words[last].text in _LABEL:
@@ -29,3 +35,11 @@ def told_by_letters(words: Sequence[Word], first: int, last: int) -> Iterator[tu
     yield "person", -TAGGER
     if words[last].text.lower() in TITLE_WORDS and words[last].text[0].isupper():
         yield "organization", TAGGER
+
+
+def _is_apposed(words: Sequence[Word], at: int) -> bool:
+    """Whether letters between commas stand behind a noun for a body ([the weather bureau, NIMBO, said])."""
+    if at < 2 or at + 1 >= len(words) or words[at - 1].text != "," or words[at + 1].text not in (",", ".", ")"):
+        return False
+    noun = words[at - 2]
+    return noun.tag == "NN" and head_kind(noun.text.lower(), False) == "organization" and not of_person(words, at - 2)

@@ -23,6 +23,7 @@ from newsvoices.extractor.names.kinds.numbered import told_by_number
 from newsvoices.extractor.names.kinds.posts import told_by_post
 from newsvoices.extractor.names.kinds.shapes import ACRONYM, OCCASIONS, PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.kinds.sport import told_by_sport
+from newsvoices.extractor.names.kinds.vegetables import told_by_table
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.words import ORGANIZATION_WORDS, TAGGER, THINGS
 
@@ -128,6 +129,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         yield from told_by_employment(words, name.first, name.last)
         yield from told_by_sport(words, name.first, name.last)
         yield from told_by_members(words, name.first, name.last)
+        yield from told_by_table(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)

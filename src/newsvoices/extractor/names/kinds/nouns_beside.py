@@ -32,7 +32,8 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
 """Nouns of an apposition that say the same."""
 _BEFORE_NAMES = BODY_NOUNS | word_set(
     "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
-    "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit chamber side outfit franchise pollster"
+    "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit chamber side outfit franchise pollster "
+    "campaign"
 )
 """Nouns for bodies right before a name, and in the next table those that are so behind a noun for their trade."""
 _OF_TRADES = {
@@ -69,7 +70,9 @@ _PAIRS = frozenset({
 """The same in two words."""
 _CHIEFS = word_set("chief boss head leader")
 """Who may have a place’s or a person’s there too."""
-_BEHIND_KINDS = word_set(", . of that which in for based owned founded run backed controlled led headed registered")
+_BEHIND_KINDS = word_set(
+    ", . of from that which in for based owned founded run backed controlled led headed registered"
+)
 """What stands behind such a noun in an apposition."""
 _PEOPLE = word_set(
     "engineer lawyer attorney barrister solicitor economist analyst historian scientist professor lecturer researcher "
@@ -159,7 +162,8 @@ def _is_name_of(words: Sequence[Word], first: int, last: int) -> bool:
     """
     at = first - 2
     if at >= 0 and words[at].text.lower() == "the":
-        return not has_bare_clause(words, at, last)
+        told = words[first - 1].text == "campaign" and last < len(words) and words[last].tag in FINITE
+        return not told and not has_bare_clause(words, at, last)  # [the campaign Ann Moe lost]
     while at >= 0 and first - at < _NOUNS and words[at].tag in ("JJ", "NN"):
         at -= 1
     apposed = words[first - 1].head == last - 1

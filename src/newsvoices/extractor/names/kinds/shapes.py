@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.associations import CHARITIES
 from newsvoices.extractor.lexis.country_words import country_of_province
 from newsvoices.extractor.lexis.firms import FIRMS, TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
+from newsvoices.extractor.lexis.foreign_firms import is_foreign_firm
 from newsvoices.extractor.lexis.gazetteer import (
     ARMED,
     BODIES,
@@ -23,7 +24,13 @@ from newsvoices.extractor.lexis.members import are_people
 from newsvoices.extractor.lexis.no_actors import BROADCASTERS, is_no_actor
 from newsvoices.extractor.lexis.parties import DEMOCRATS_ABROAD
 from newsvoices.extractor.lexis.peoples import PEOPLES, TWO_WORDS
-from newsvoices.extractor.lexis.place_names import DIRECTIONS, WATERS, begins_as_place, ends_as_place
+from newsvoices.extractor.lexis.place_names import (
+    DIRECTIONS,
+    WATERS,
+    begins_as_hill_or_water,
+    begins_as_place,
+    ends_as_place,
+)
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.teams import is_team
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -34,7 +41,16 @@ from newsvoices.extractor.names.kinds.short_bodies import SURELY_CLUBS, begins_c
 from newsvoices.extractor.names.words import COMPANY_WORDS, GENERATIONS, ORGANIZATION_WORDS, PARTICLES, TAGGER, THINGS
 from newsvoices.text.common_words import is_common
 
-__all__ = ["ACRONYM", "OCCASIONS", "PEOPLE_BY_INITIALS", "are_two_surnames", "is_korean", "is_ship", "shape_votes"]
+__all__ = [
+    "ACRONYM",
+    "OCCASIONS",
+    "PEOPLE_BY_INITIALS",
+    "STORMS",
+    "are_two_surnames",
+    "is_korean",
+    "is_ship",
+    "shape_votes",
+]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŘŚŞŠŤŮŹŻŽ"
 ACRONYM = re.compile(rf"(?:[{_CAPITAL}]{{2,7}}s?|(?:[A-Z]\.){{2,6}}|[A-Z]&[A-Z])$")
@@ -69,8 +85,8 @@ _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network",
 """Newsrooms that have branches called after where they are."""
 _ABOVE_STATES = frozenset({"U.N.", "UN", "United Nations", "E.U.", "EU", "European Union", "NATO", "Nato", "N.A.T.O."})
 """Bodies that are spoken of as places too ([at the U.N.])."""
-_STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
-_OF_STORMS = word_set("tropical winter subtropical ice")
+STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
+_OFSTORMS = word_set("tropical winter subtropical ice")
 """Words that begin the name of a storm, which is a person's but for them."""
 _CONTESTS = word_set("cup trophy championship championships olympics games prize award medal bowl")
 """Last words of what bodies give or compete for ([Ligue Club Cup])."""
@@ -80,6 +96,11 @@ OCCASIONS = word_set("breakfast dinner lunch luncheon brunch banquet gala fundra
 """Last words of what people come together for ([the Harbour Breakfast])."""
 _SHIPS = word_set("USS HMS HMAS HMCS HMNZS USNS USCGC RMS MV RRS INS M/V MS")
 """Letters that stand before the names of ships, and hardly ever for given names ([RV Moe])."""
+_NO_SURNAMES = word_set(
+    "holdings industries airlines airways motors technologies pharmaceuticals electronics petrochemicals textiles "
+    "breweries supermarkets shipyards shipbuilding minerals beverages fisheries railways telecommunications"
+)
+"""Last words of firms that are called after somebody by a given name too, and nobody's surname."""
 _LAWS = word_set("act bill code ordinance")
 """Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
@@ -167,6 +188,8 @@ def shape_votes(text: str) -> Counter[str]:
         pass  # a surname
     elif text in SEATS or lower[-1] in ORGANIZATION_WORDS or lower[-1] in COMPANY_WORDS:
         votes["organization"] += 9
+        if len(parts) > 1 and lower[-1] in _NO_SURNAMES:
+            votes["person"] -= TAGGER  # [Seth Textiles]
     elif lower[-1] not in _CONTESTS | _LAWS and not _NAMED_INSIDE.isdisjoint(lower[len(lower) == 1 :]):
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
@@ -174,7 +197,10 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) > 1 and parts[-1] in WRITTEN_FORMS and code_of_town(" ".join(parts[:-1])) is None:
         votes["organization"] += 9  # [Van Lusair BV]
         votes["person"] -= TAGGER
-    if len(parts) > 1 and (lower[0] in _STORMS or (lower[1] == "storm" and lower[0] in _OF_STORMS)):
+    if is_foreign_firm(parts):
+        votes["organization"] += 9  # [Lusair y Cía]
+        votes["person"] -= TAGGER
+    if len(parts) > 1 and (lower[0] in STORMS or (lower[1] == "storm" and lower[0] in _OFSTORMS)):
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]
@@ -215,7 +241,7 @@ def shape_votes(text: str) -> Counter[str]:
         votes["place"] += 3
     elif begins_as_place(lower):
         votes["person"] -= TAGGER
-        votes["place"] += 6
+        votes["place"] += 12 if begins_as_hill_or_water(lower) and not votes["organization"] else 6
     if len(parts) > 1 and parts[-1].endswith("s") and (is_people(parts[-1][:-1]) or is_people(text[:-1])):
         votes["group"] += 9  # [House Republicans], [New Zealanders]
     if (len(parts) == 1 or text in TWO_WORDS) and is_people(text) and not is_country(text):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
+from newsvoices.extractor.lexis.foreign_firms import without_kind
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
@@ -16,6 +17,7 @@ __all__ = [
     "SURELY_CLUBS",
     "begins_club",
     "clubs_beside_clubs",
+    "foreign_firms_in_short",
     "is_branch",
     "is_called_by",
     "is_formal",
@@ -164,6 +166,22 @@ def short_bodies(
         if (known and (kind == "person" or acts)) or told or (not single and known):
             found.append(text)
     return found
+
+
+def foreign_firms_in_short(kinds: Mapping[str, str], people: Collection[str]) -> list[str]:
+    """Return the names taken for persons, or nothing, that are a foreign firm's without its kind.
+
+    [Sinar Laut] beside [PT Sinar Laut Abadi], [Lusair] beside [Grupo Lusair S.A.]; none of ``people`` of the article.
+    """
+    found: set[str] = set()
+    for name, kind in kinds.items():
+        plain = without_kind(name.split()) if kind == "organization" else None
+        if plain is None:
+            continue
+        found.update(" ".join(plain[:end]) for end in range(2, len(plain) + 1))
+        if all(part.lower().rstrip(".") in LEGAL_FORMS for part in plain[1:]):
+            found.add(plain[0])
+    return [text for text, kind in kinds.items() if text in found - {*people} and kind in ("person", "unknown")]
 
 
 def begins_club(name: str) -> bool:
