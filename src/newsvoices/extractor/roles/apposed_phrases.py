@@ -15,6 +15,7 @@ __all__ = [
     "appointed_as",
     "apposition_at",
     "comma_before",
+    "is_aged",
     "is_apposed",
     "is_closed",
     "is_doer",
@@ -86,6 +87,13 @@ def is_doer(words: Sequence[Word], name: Mention, phrase: Mention, high: int) ->
 def is_told(words: Sequence[Word], phrase: Mention, at: int) -> bool:
     """Say whether a name behind a subject stands between commas before the verb ([a judge, Ann Moe, will decide])."""
     return phrase.subject and words[at].text == "," and at + 1 < len(words) and words[at + 1].tag in FINITE
+
+
+def is_aged(words: Sequence[Word], at: int) -> bool:
+    """Say whether an age between commas stands behind a name, as in no list ([said a baker, Ann Moe, 44, who left])."""
+    if at + 2 >= len(words) or words[at].text != "," or not words[at + 1].text.isdigit():
+        return False
+    return len(words[at + 1].text) < 4 and words[at + 2].text in (",", ".", ":", ")")
 
 
 def is_verb(words: Sequence[Word], phrase: Mention, high: int) -> bool:

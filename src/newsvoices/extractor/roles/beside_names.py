@@ -13,6 +13,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     appointed_as,
     apposition_at,
     comma_before,
+    is_aged,
     is_apposed,
     is_closed,
     is_doer,
@@ -171,7 +172,7 @@ def _apposed(
         follows = words[at].text in (",", ".", "of") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
-        listed = outset > 1 and words[outset - 1].text == ","
+        listed = outset > 1 and words[outset - 1].text == "," and words[outset].text != "whose"
         listed = listed and any(m.last == outset - 1 and m.kind != "place" for m in near)  # but [in Oslo, the chair,]
         follows = follows and (said or not listed)  # no list of people
         begins = outset == low or words[outset - 1].text in _OPENERS or words[outset - 1].text in _SELVES
@@ -179,6 +180,7 @@ def _apposed(
         known = phrase is not None and (phrase.lead in ("the", "owner") or (phrase.lead == "a" and begins))
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
         told = phrase is not None and phrase.lead in ("a", "") and is_told(words, phrase, at)
+        told = told or (phrase is not None and phrase.lead == "a" and not listed and is_aged(words, at))
         known = (
             parsed or told or (known and not fronted)
         )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]

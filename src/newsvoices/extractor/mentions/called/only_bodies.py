@@ -1,18 +1,29 @@
 """Bodies that a definite description means since the text has named just one of that kind or country before it."""
 
+from collections.abc import Sequence
+
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["find_only", "is_no_firm"]
+__all__ = ["employs_judge", "find_only", "is_no_firm", "is_no_firm_of_state"]
 
 _UNIONS = word_set("union federation league guild confederation congress syndicate workers")
 """Last words of unions, besides what says that a body is one of labour."""
 _NO_FIRMS = word_set("federation union league guild confederation party ministry court council parliament commission")
 """Last words of bodies that nobody calls a firm or an airline."""
+_JUDGES = word_set("analyst economist strategist broker")
+"""Who works for one firm and tells of others."""
+_JUDGING = word_set(
+    "expect expects expected forecast forecasts predict predicts predicted estimate estimates estimated rate rates "
+    "rated value values valued reckon reckons"
+)
+_OF_STATE = frozenset({"state", "state-owned", "state-run"})
 
 
 def find_only(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
@@ -53,3 +64,30 @@ def _is_union(actor: Actor) -> bool:
 def is_no_firm(actor: Actor) -> bool:
     """Say whether a body is by its name none that is called a firm ([the Harbour Federation])."""
     return actor.sector != "BUS" and actor.name.rpartition(" ")[2].lower() in _NO_FIRMS
+
+
+def is_no_firm_of_state(actor: Actor | None, before: Sequence[str]) -> bool:
+    """Say whether the words ``before`` a noun make it one of a firm of the state's, and a firm has owners by its form.
+
+    [the state oil company], beside [Harbour Oil Plc].
+    """
+    if actor is None or _OF_STATE.isdisjoint(before):
+        return False
+    return actor.name.rpartition(" ")[2].lower().rstrip(".") in PLAIN_FORMS
+
+
+def employs_judge(scene: Scene, mention: Mention, actor: Actor | None, head: str) -> bool:
+    """Say whether a description of a firm stands in a sentence that names one only for those who judge another one.
+
+    [Analysts at Lund Bank expect the company to list].
+    """
+    if actor is None or sector_of(head) != "BUS":
+        return False
+    own = [m for m in scene.by_sentence[mention.sentence] if m.actor is actor and m.sort == "NAM"]
+    return any(m.last < mention.first and _is_of_judge(scene, m) for m in own)
+
+
+def _is_of_judge(scene: Scene, name: Mention) -> bool:
+    lower, first = scene.lower, name.first
+    judge = first > 1 and lower[first - 1] in ("at", "with", "from") and singular(lower[first - 2]) in _JUDGES
+    return judge and lower[name.last] in _JUDGING  # whoever says something may tell of his own

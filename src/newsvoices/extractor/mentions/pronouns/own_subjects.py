@@ -4,7 +4,7 @@ Nor whom the phrase describes in which it says whose something is ([a member of 
 """
 
 from newsvoices.extractor.mentions.cast import Actor
-from newsvoices.extractor.mentions.scene import Mention, Scene
+from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["described_with", "doer_to", "owner_himself"]
@@ -83,6 +83,18 @@ def owner_himself(scene: Scene, mention: Mention) -> Actor | None:
 
 
 def _actor_at(scene: Scene, sentence: int, number: int) -> Actor | None:
-    """Return whom a name or pronoun means; which of those named a description describes is less sure."""
-    found = (m.actor for m in scene.by_sentence[sentence] if m.head == number and m.sort in ("NAM", "PRO"))
-    return next(found, None)
+    """Return whom a name or pronoun means, or a description to which a name is apposed ([a clerk of X, Ann Moe, saw]).
+
+    Which of those named another description describes is less sure.
+    """
+    own = scene.by_sentence[sentence]
+    told = next((m for m in own if m.head == number and m.actor is not None), None)
+    if told is None or told.sort in ("NAM", "PRO"):
+        return told.actor if told is not None else None
+    names = (m for m in own if m.sort == "NAM" and m.actor is told.actor and m.first > told.last)
+    return told.actor if any(_is_between_commas(scene, m) for m in names) else None
+
+
+def _is_between_commas(scene: Scene, name: Mention) -> bool:
+    low, last = name_start(name) - 1, name.last
+    return scene.lower[low] == "," and last < len(scene.lower) and scene.lower[last] == ","
