@@ -93,7 +93,7 @@ def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
     [
         (
             ["{tmp}/absent.txt"],
-            "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, folders of these, or - for standard input.",
+            "{tmp}/absent.txt: there is no such file. Name text files, JSON Lines, tables, folders, or - for standard input.",
         ),
         (["{tmp}/Fares Rize.txt"], "Rize.txt: there is no such file. Did you mean '{tmp}/Fares Rise.txt'? Name text "),
         (
@@ -102,7 +102,10 @@ def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
             "text in a file, headline first, and name that.\n",
         ),
         (["-", "-"], "Standard input (-) can be read only once."),
-        ([""], "newsvoices: The name of a file is empty. Name text files, JSON Lines, or - for standard input.\n"),
+        (
+            [""],
+            "newsvoices: The name of a file is empty. Name text files, JSON Lines, tables, or - for standard input.\n",
+        ),
         (["{article}", "--to", ""], "argument --to: the name is empty"),
         (["{article}", "--published", "May"], "The date of publication cannot be read: 'May' is not an EDTF date"),
         (

@@ -51,7 +51,9 @@ def test_a_line_that_holds_its_date_under_another_key_says_so(run, tmp_path: Pat
     path.write_text(json.dumps({"text": "“We want ships,” Ann Moe said.", key: "2025"}), encoding="utf-8")
     status, out, err = run(path)
     assert (status, err) == (0, "")
-    why = f'its line has the key "{key}", and a date is read from published'
+    why = (
+        f'its line has the key "{key}", and a date is read from published; --column published={key} reads it from there'
+    )
     assert out.splitlines()[1] == f"  note: {why}"
     assert "note: its line" not in run(path, "--published", "2024")[1]
     out = run(path, "--to", tmp_path / "tables")[1]
@@ -159,7 +161,7 @@ def test_articles_without_a_date_are_named(run, tmp_path: Path, article: Path) -
     path = tmp_path / "many.jsonl"
     rows = [{"text": TEXT + "One.", "published": "2024-05-02"}, {"text": TEXT + "Two.", "section": "news"}]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, --dates FILE.csv, or published in a line of JSON)'
+    what = 'no date of publication, so that "on Tuesday" has no date there (--published DATE, --dates FILE.csv, or published in a line of JSON or a table)'
     assert f"note: 1 article has {what}: {path}:2\n" in run(path, "--to", tmp_path / "a")[1]
     assert f"note: 2 articles have {what}: {path}:2, {article}\n" in run(path, article, "--to", tmp_path / "b")[1]
     assert "no date of publication" not in run(path, article, "--to", tmp_path / "c", "--published", "2024")[1]

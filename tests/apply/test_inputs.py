@@ -53,7 +53,11 @@ def test_json_lines_are_known_by_what_stands_in_them(run, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "content", "found"),
     [
-        ("news.csv", f'id,text\n1,"{TEXT}"\n', "this is a table. Give many articles as JSON Lines with the keys id,"),
+        (
+            "news.xlsx",
+            "PK",
+            "this is a workbook. Save the sheet with the articles as CSV in UTF-8, with the columns text,",
+        ),
         ("list.json", json.dumps([{"text": TEXT}]), "this is JSON, but not with an object on each line. Give many"),
         ("one.json", json.dumps({"text": TEXT}, indent=1), "this is JSON, but not with an object on each line. Give"),
         (
@@ -113,7 +117,7 @@ def test_a_text_in_brackets_is_a_text(run, tmp_path: Path) -> None:
         (b"\xd0\xcf\x11\xe0\xa1", "an old office document (.doc); save its text as plain text in UTF-8"),
         (
             gzip.compress(TEXT.encode(), mtime=0),
-            "compressed by gzip; unpack it first (only JSON Lines are read as .jsonl.gz)",
+            "compressed by gzip; unpack it first (JSON Lines and tables are read as .jsonl.gz and .csv.gz)",
         ),
     ],
 )
@@ -186,7 +190,7 @@ def test_a_name_that_the_locale_cannot_spell_is_read_as_utf8(tmp_path: Path) -> 
 def test_a_file_that_is_named_from_here_is_named_once(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "table.csv").write_text("who,what\nAda,no\n")
     monkeypatch.chdir(tmp_path)
-    assert run("./table.csv")[2].startswith("newsvoices: table.csv: this is a table. ")
+    assert run("./table.csv")[2].startswith("newsvoices: table.csv: this table has no column text; it has who, what. ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are others there")

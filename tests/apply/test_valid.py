@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from newsvoices.apply.dates import Dates
-from newsvoices.apply.inputs import Input, read_inputs
+from newsvoices.apply.inputs import Input
+from newsvoices.apply.reading import read_inputs
 from newsvoices.apply.tables import extract_article
 from newsvoices.assembly import Corpus, assemble
 from newsvoices.records import EXTRACTOR

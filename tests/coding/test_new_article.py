@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from newsvoices.apply.dates import Dates
-from newsvoices.apply.inputs import Input, read_inputs
+from newsvoices.apply.inputs import Input
+from newsvoices.apply.reading import read_inputs
 from newsvoices.build import adding
 from newsvoices.build.alone import alone
 from newsvoices.coding.article_meta import check_frozen, read_article_meta

@@ -13,14 +13,16 @@ from typing import IO
 
 import pyarrow as pa
 
+from newsvoices.apply.columns import read_columns
 from newsvoices.apply.dates import read_dates
 from newsvoices.apply.encodings import read_encoding
-from newsvoices.apply.inputs import Failure, Input, read_inputs
-from newsvoices.apply.named_files import STANDARD_INPUT, named_files
-from newsvoices.apply.notes import Notes, articles, unread_lines
+from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.named_files import STANDARD_INPUT, holds_many, named_files, tables_beside
+from newsvoices.apply.notes import CUT, Notes, articles, unread_lines, unread_tables
 from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
 from newsvoices.apply.progress import progress
 from newsvoices.apply.published import doubt_date, read_date
+from newsvoices.apply.reading import read_inputs
 from newsvoices.apply.summary import summarise
 from newsvoices.apply.tables import descriptor, tables_of
 from newsvoices.apply.write import FORMATS, Tables, require_free
@@ -40,15 +42,17 @@ _FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("pr
 class Asked:
     """What somebody asks of the command.
 
-    ``published`` is the date of articles that have no other, ``dates`` a table of dates by file and ``encoding`` that
-    of text files. Tables are written to ``folder`` in its ``format``, by so many processes (``jobs``), and citations of
-    them name the ``authors``; without a folder all that was found is shown, or with ``whole`` every row of it.
+    ``published`` is the date of articles that have no other, ``dates`` a table of dates by file, ``encoding`` that of
+    text files and tables, and ``columns`` what columns and keys are called (``text=Body``). Tables are written to
+    ``folder`` in its ``format``, by so many processes (``jobs``), and citations of them name the ``authors``; without a
+    folder all that was found is shown, or with ``whole`` every row of it.
     """
 
     names: Sequence[str]
     published: str | None = None
     dates: Path | None = None
     encoding: str | None = None
+    columns: Sequence[str] = ()
     folder: Path | None = None
     format: str | None = None
     jobs: str | None = None
@@ -68,8 +72,8 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     days = read_dates(read_date(asked.published), asked.dates)
     files = named_files(asked.names)
     days.require_one_file_each(files)
-    unused = unread_lines(asked.dates, days.unused(files))
-    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding))
+    unused = unread_lines(asked.dates, days.unused(files)) + unread_tables(tables_beside(asked.names, asked.dates))
+    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding), read_columns(asked.columns))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
             return _to_screen(portions, asked, unused, say, complain)
@@ -119,6 +123,7 @@ def _to_screen(
                     outcome.unlabelled,
                 ]
                 notes += [_SPACES] if source.replaced else []
+                notes += [CUT] if source.cut else []
                 say(summarise(source.where, rows, [note for note in notes if note], whole=asked.whole))
     if not read:
         say(f"No article was read: there is none in {', '.join(asked.names)}.")
@@ -183,9 +188,8 @@ def _input_rows(inputs: Sequence[Input]) -> pa.Table:
 
 def _told(portions: Generator[Portion, None, None], names: Sequence[str]) -> Generator[Portion, None, None]:
     """Pass on what is read, and tell how many articles that are."""
-    streams = any(name == STANDARD_INPUT or ".jsonl" in name.lower() or ".ndjson" in name.lower() for name in names)
     number = 0
-    with progress("articles", None if streams else len(names)) as tell, closing(portions):
+    with progress("articles", None if any(map(holds_many, names)) else len(names)) as tell, closing(portions):
         for portion in portions:
             yield portion
             number += len(portion.outcomes)

@@ -6,8 +6,9 @@ from pathlib import Path
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
 
-__all__ = ["Notes", "articles", "unread_lines"]
+__all__ = ["CUT", "Notes", "articles", "unread_lines", "unread_tables"]
 
+CUT = "The text has 32,767 characters, at which Excel cuts a cell: its end may be missing."
 _NAMED = 5
 
 
@@ -22,6 +23,7 @@ class Notes:
         self._misdated: list[tuple[str, str]] = []
         self._doubted: list[str] = []
         self._spaced: list[str] = []
+        self._cut: list[str] = []
         self._silent: list[str] = []
         self._unmarked: list[str] = []
         self._unlabelled: list[str] = []
@@ -37,6 +39,7 @@ class Notes:
             (self._undated, source.published is None and source.undated is None),
             (self._doubted, doubt_date(source.published) is not None),
             (self._spaced, bool(source.replaced)),
+            (self._cut, source.cut),
             (self._silent, read.note is not None),
             (self._unmarked, read.unmarked is not None),
             (self._unlabelled, read.unlabelled is not None),
@@ -53,14 +56,15 @@ class Notes:
         if self._more:
             have = "has" if self._more == 1 else "have"
             yield (
-                f"note: {articles(self._more)} {have} more keys than id, text and published: the column given of "
-                f"{inputs} holds them, as JSON."
+                f"note: {articles(self._more)} {have} more keys or columns than id, text and published: the column "
+                f"given of {inputs} holds them, as JSON."
             )
         if self._undated:
             verb = "has" if len(self._undated) == 1 else "have"
             yield (
                 f'note: {articles(len(self._undated))} {verb} no date of publication, so that "on Tuesday" has no date '
-                f"there (--published DATE, --dates FILE.csv, or published in a line of JSON): {_first(self._undated)}"
+                f"there (--published DATE, --dates FILE.csv, or published in a line of JSON or a table): "
+                f"{_first(self._undated)}"
             )
         if self._misdated:
             first, why = self._misdated[0]
@@ -78,6 +82,12 @@ class Notes:
         if self._spaced:
             which = articles(len(self._spaced))
             yield f"note: control characters of {which} were read as spaces: {_first(self._spaced)}"
+        if self._cut:
+            their = "its end" if len(self._cut) == 1 else "their ends"
+            yield (
+                f"note: {articles(len(self._cut))} of 32,767 characters, at which Excel cuts a cell, may lack {their}: "
+                f"{_first(self._cut)}"
+            )
         if self._silent:
             verb = "holds" if len(self._silent) == 1 else "hold"
             what = f"{len(self._silent)} {verb} no English sentences (articles.language is und)"
@@ -104,6 +114,14 @@ def unread_lines(table: Path | None, names: Sequence[str]) -> list[str]:
         return []
     which = "1 file that is" if len(names) == 1 else f"{len(names)} files that are"
     return [f"note: {table} lists {which} not among those read: {_first(names)}"]
+
+
+def unread_tables(names: Sequence[str]) -> list[str]:
+    """Return the note on tables in folders, which stand for the texts and JSON Lines in them, if there are any."""
+    if not names:
+        return []
+    which = "1 table was" if len(names) == 1 else f"{len(names)} tables were"
+    return [f"note: {which} not read, for a table of articles is named itself: {_first(names)}"]
 
 
 def articles(number: int) -> str:

@@ -16,6 +16,7 @@ def extract(given: argparse.Namespace) -> int:
         published=given.published,
         dates=given.dates,
         encoding=given.encoding,
+        columns=given.column,
         folder=given.to,
         format=given.format,
         jobs=given.jobs,

@@ -76,13 +76,14 @@ def _command_parser() -> Parser:
         "files",
         metavar="FILE",
         nargs="+",
-        help="text, JSON Lines (id, text, published), a folder of these, a pattern such as 'news/*.txt', or - (stdin)",
+        help="text, JSON Lines or a table (.csv, .tsv, .parquet) with id, text and published, a folder of texts and "
+        "JSON Lines, a pattern such as 'news/*.csv', or - (stdin)",
     )
     command.add_argument(
         "--published",
         metavar="DATE",
-        help="the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines; a text's own "
-        "date line is not read",
+        help="the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines or a table; a "
+        "text's own date line is not read",
     )
     command.add_argument(
         "--dates",
@@ -92,7 +93,16 @@ def _command_parser() -> Parser:
         "for those that it leaves out",
     )
     command.add_argument(
-        "--encoding", metavar="NAME", help="the encoding of text files that are not UTF-8, such as windows-1252"
+        "--encoding",
+        metavar="NAME",
+        help="the encoding of text files and tables that are not UTF-8, such as windows-1252",
+    )
+    command.add_argument(
+        "--column",
+        metavar="FIELD=NAME",
+        action="append",
+        default=[],
+        help="the column, or key of JSON, that holds text, id or published, as in text=Body (repeatable)",
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument(

@@ -34,7 +34,7 @@ _DOCUMENTS = {
     b"PK\x03\x04": "a zip archive or an office document (.docx, .odt, .epub); save its text as plain text in UTF-8",
     b"\xd0\xcf\x11\xe0": "an old office document (.doc); save its text as plain text in UTF-8",
     b"{\\rtf": "a document in Rich Text Format; save its text as plain text in UTF-8",
-    b"\x1f\x8b": "compressed by gzip; unpack it first (only JSON Lines are read as .jsonl.gz)",
+    b"\x1f\x8b": "compressed by gzip; unpack it first (JSON Lines and tables are read as .jsonl.gz and .csv.gz)",
 }
 """Files that hold a text and are none, by their first bytes."""
 

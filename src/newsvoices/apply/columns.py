@@ -1,0 +1,109 @@
+"""Under which names lines and tables hold an article's text, id and date: ``--column text=Body``."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from newsvoices.advice import quoted
+from newsvoices.errors import DataError, UsageError
+from newsvoices.text.decode import decode_name
+
+__all__ = ["Columns", "find_columns", "read_columns", "tell_apart"]
+
+_WORDS = ("text", "body", "content", "fulltext", "articletext", "bodytext", "maintext", "article", "story")
+"""How exports of news call the column that holds the words, without spaces, the likeliest first."""
+_FIELDS = ("text", "id", "published")
+_SHOWN = 200  # characters of a head: a file that is no table may have a long one
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The names of the columns, or of the keys of JSON, that are read, and for which of the three one was asked."""
+
+    text: str = "text"
+    id: str = "id"
+    published: str = "published"
+    asked: frozenset[str] = frozenset()
+
+    def names(self) -> dict[str, str]:
+        """Return the three names by what they hold; those that a user asked for come first."""
+        wanted = sorted(_FIELDS, key=lambda field: field not in self.asked)
+        return {field: getattr(self, field) for field in wanted}
+
+
+def read_columns(given: Sequence[str]) -> Columns:
+    """Return the names that ``--column FIELD=NAME`` gives; raises UsageError on what is none, or is said twice."""
+    named: dict[str, str] = {}
+    for one in given:
+        field, sign, name = decode_name(one).partition("=")
+        if not sign or not name.strip():
+            raise UsageError(
+                f"--column: {decode_name(one)!r} names no column. Write what it holds and its name, as in --column "
+                "text=Body."
+            )
+        if field not in _FIELDS:
+            raise UsageError(
+                f"--column: {field!r} is nothing that is read from a column. Allowed are text, id and published, as in "
+                "--column text=Body; all other columns are kept as they are."
+            )
+        if field in named:
+            raise UsageError(f"--column: {field} is given twice ({named[field]} and {name}). Give it once.")
+        if name in named.values():
+            raise UsageError(f"--column: {name} is named twice. A column holds one of text, id and published.")
+        named[field] = name
+    return Columns(**named, asked=frozenset(named))
+
+
+def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
+    """Return the columns as a table with these ``names`` calls them: what differs in small letters alone is meant.
+
+    Raises DataError where the text, or a column that was asked for, is not there, or may be one of several.
+    """
+    found: dict[str, str] = {}
+    for field, name in wanted.names().items():
+        free = [one for one in names if one not in found.values()]
+        meant = [one for one in free if one == name] or [one for one in free if _plain(one) == _plain(name)]
+        if len(meant) == 1:
+            found[field] = meant[0]
+        elif field == "text" or field in wanted.asked or len(meant) > 1:
+            raise DataError(_ambiguous(name, meant) if meant else _missing(field, name, free, names))
+    return Columns(**(wanted.names() | found), asked=wanted.asked)
+
+
+def _ambiguous(name: str, meant: Sequence[str]) -> str:
+    return (
+        f"{len(meant)} columns of this table may be meant by {name} ({', '.join(meant)}). Give each column a name of "
+        "its own."
+    )
+
+
+def _missing(field: str, name: str, free: Sequence[str], names: Sequence[str]) -> str:
+    listed = ", ".join(names) or "nothing"
+    shown = listed if len(listed) <= _SHOWN else f"{listed[:_SHOWN]}…"
+    said = f"this table has no column {name}; it has {shown}. "
+    if field != "text":
+        return f"{said}Write --column {field}=NAME with one of these names, or leave it out."
+    option = quoted(f"text={_likeliest(free)}")
+    return f"{said}Where another column holds the words of the articles, name it, as in --column {option}."
+
+
+def _likeliest(free: Sequence[str]) -> str:
+    """Return the column that is called as one with words often is, else a word that stands for its name."""
+    plain = {_plain(name).replace(" ", ""): name for name in reversed(free)}
+    near = get_close_matches("text", plain, n=1, cutoff=0.8)
+    return next((plain[word] for word in (*_WORDS, *near) if word in plain), "NAME")
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold().replace("_", " ")
+
+
+def tell_apart(names: Sequence[str]) -> list[str]:
+    """Return names that are each another: a column without one goes by its number, and the second of a name by both."""
+    told: list[str] = []
+    for number, name in enumerate(names, start=1):
+        own = name or f"column {number}"
+        while own in told or (own != name and own in names):
+            own = f"{own} (column {number})"
+        told.append(own)
+    return told

@@ -1,0 +1,257 @@
+"""Read articles from tables with separated cells: the rows of CSV and TSV, one at a time, however large the file is.
+
+A row that is broken costs itself, as long as it is sure where the next one begins; else all behind it is left unread,
+for pieces of an article would pass for articles.
+"""
+
+import csv
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from gzip import GzipFile
+from io import BufferedReader, TextIOWrapper
+from typing import TextIO
+
+from newsvoices.apply.columns import Columns, find_columns, tell_apart
+from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.record import ROW, read_record
+from newsvoices.errors import DataError
+from newsvoices.text.decode import MAX_BYTES
+
+__all__ = ["read_csv"]
+
+_SEPARATORS = ",;\t"
+_SAID_SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # a first line for Excel
+_MOST = 4 * MAX_BYTES
+"""Characters of a row: more are no row, but all that stands behind a quotation mark which is never closed."""
+_MISSING = frozenset({"na", "n/a", "<na>", "nan", "nat", "null", "none"})
+"""How programs write that a cell has no value, in small letters."""
+_NO_TEXT = re.compile("[\udc80-\udcff]")  # what is made of bytes that are not in the encoding
+_OTHERS = {
+    b"PK\x03\x04": "a workbook or a zip archive. Save the sheet with the articles as CSV in UTF-8",
+    b"\xd0\xcf\x11\xe0": "an old workbook. Save the sheet with the articles as CSV in UTF-8",
+    b"PAR1": "Parquet. Give it a name that ends in .parquet",
+    b"\x1f\x8b": "compressed by gzip. Give it a name that ends in .gz",
+}
+"""Files that are no text, by their first bytes."""
+_LONG_NAME = 3  # words; where the name of a column has more, it may be a headline
+_ONE_ARTICLE = "Where this is one article and no table, give its file a name that ends in .txt."
+_UNDOUBLED = (
+    "a quotation mark in a cell that stands in quotation marks is not doubled, so that its text is not sure. Write it "
+    'twice (""), or export the table again.'
+)
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_csv(
+    name: str, stream: BufferedReader | GzipFile, published: str | None, columns: Columns, encoding: str | None
+) -> Iterator[Input | Failure]:
+    """Yield the article of every row, with the number that a spreadsheet shows beside it: that of the head is 1.
+
+    ``published`` is for those that state no date. Raises DataError where the file is no table, or lacks a column.
+    """
+    _refuse_others(stream.peek(4)[:4], encoding)
+    lines = _Lines(TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline=""))
+    with _long_cells():
+        separator, top, head = _head(lines, columns, encoding)
+        found = _found(columns, head)
+        keys = tell_apart(head)
+        for number, cells in _rows(lines, separator, top, len(head), encoding):
+            where = f"{name}:row {number}"
+            try:
+                if isinstance(cells, str):
+                    raise DataError(cells)
+                _refuse_bytes(cells, encoding)
+                row = _without_missing(_by_column(head, keys, cells), found)
+            except DataError as error:
+                yield Failure(where, None, str(error))
+            else:
+                yield read_record(where, row, found, published, ROW)
+
+
+class _Lines:
+    """The lines of a table, and those of the row that is being read, which can be read once more."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._ahead: deque[str] = deque()
+        self._row: list[str] = []
+        self._size = 0
+        self.number = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._ahead.popleft() if self._ahead else self._stream.readline(_MOST + 1)
+        if not line:
+            raise StopIteration
+        line = line if self.number else line.removeprefix("\ufeff")
+        self.number += 1
+        self._row.append(line)
+        self._size += len(line)
+        if self._size > _MOST:
+            raise _Endless
+        return line
+
+    def begin(self) -> int:
+        """Begin a row; returns the number of its line."""
+        self._row, self._size = [], 0
+        return self.number + 1
+
+    def again(self) -> None:
+        """Go back to where the row begins."""
+        self.number -= len(self._row)
+        self._ahead.extendleft(reversed(self._row))
+        self.begin()
+
+
+class _Endless(Exception):
+    """A row is longer than any row is."""
+
+
+@contextmanager
+def _long_cells() -> Iterator[None]:
+    """Let cells be as long as rows may be: the csv module's own bound is shorter than some articles."""
+    before = csv.field_size_limit(_MOST + 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _refuse_others(start: bytes, encoding: str | None) -> None:
+    """Raise DataError on a file that is no text, or one in UTF-16 of which nobody has said so."""
+    for sign, what in _OTHERS.items():
+        if start.startswith(sign):
+            raise DataError(f"this is {what}.")
+    if encoding is None and start.startswith(_UTF_16):
+        raise DataError("this table is in UTF-16. Say so with --encoding utf-16, or save it as CSV in UTF-8.")
+
+
+def _head(lines: _Lines, columns: Columns, encoding: str | None) -> tuple[str, int, list[str]]:
+    """Return what separates the cells, the number of the row with the names of the columns, and these."""
+    number, separators = 1, _SEPARATORS
+    try:
+        for line in lines:
+            if said := _SAID_SEPARATOR.fullmatch(line):
+                separators = said[1]
+            elif line.strip():
+                break
+            else:
+                number += 1
+            lines.begin()
+        else:
+            raise DataError("the file is empty. A table of articles has the names of its columns in its first line.")
+        separator = max(separators, key=lambda one: _fit(line, one, columns))
+        lines.again()
+        head = [cell.strip() for cell in next(csv.reader(lines, delimiter=separator, strict=True))]
+    except (csv.Error, _Endless) as error:
+        raise DataError(
+            f"the names of the columns cannot be read ({error or 'the first line does not end'}). {_ONE_ARTICLE}"
+        ) from None
+    except UnicodeError as error:
+        raise DataError(_not_encoded(encoding, error)) from None
+    _refuse_bytes(head, encoding)
+    if any("\0" in cell for cell in head):
+        raise DataError("the first line holds zero bytes: this is no text, or one in UTF-16 (--encoding utf-16).")
+    return separator, number, head
+
+
+def _found(columns: Columns, head: Sequence[str]) -> Columns:
+    try:
+        return find_columns(columns, [cell for cell in head if cell])
+    except DataError as error:
+        if len(head) > 1 and all(len(cell.split()) <= _LONG_NAME for cell in head):
+            raise
+        raise DataError(f"{error} {_ONE_ARTICLE}") from None
+
+
+def _fit(line: str, separator: str, columns: Columns) -> tuple[bool, int]:
+    """Say how well a separator fits the first line: it gives a column with texts, or at least many columns."""
+    cells = [cell.strip().casefold() for cell in next(csv.reader([line], delimiter=separator))]
+    return columns.text.strip().casefold() in cells, len(cells)
+
+
+def _rows(
+    lines: _Lines, separator: str, number: int, width: int, encoding: str | None
+) -> Iterator[tuple[int, list[str] | str]]:
+    """Yield the rows behind the head, which is row ``number``, or what is wrong with one; blank ones only count."""
+    rows = csv.reader(lines, delimiter=separator, strict=True)
+    while True:
+        number += 1
+        first = lines.begin()
+        try:
+            cells = next(rows, None)
+        except csv.Error:
+            lines.again()
+            if not _passes(lines, separator, width):
+                yield number, _unclosed(first)
+                return
+            yield number, _UNDOUBLED
+        except _Endless:
+            yield number, _unclosed(first)
+            return
+        except UnicodeError as error:
+            yield number, f"{_not_encoded(encoding, error)} This row and all behind it were not read."
+            return
+        else:
+            if cells is None:
+                return
+            if any(cell.strip() for cell in cells):
+                yield number, cells
+
+
+def _passes(lines: _Lines, separator: str, width: int) -> bool:
+    """Pass over a broken row as most programs read it; says whether it has its cells, and so ends where it should."""
+    try:
+        return len(next(csv.reader(lines, delimiter=separator))) == width
+    except (_Endless, UnicodeError):
+        return False
+
+
+def _unclosed(first: int) -> str:
+    return (
+        f"a quotation mark in this row, which begins in line {first} of the file, is not closed or not doubled, so "
+        "that nobody can tell where the next row begins: this row and all behind it were not read. Correct it, or "
+        "export the table again."
+    )
+
+
+def _not_encoded(encoding: str | None, error: UnicodeError | None = None) -> str:
+    reason = f" ({error})" if error is not None else ""
+    return (
+        f"this is not {encoding or 'UTF-8'}{reason}. Name the encoding that the table was saved in, as in --encoding "
+        "windows-1252."
+    )
+
+
+def _refuse_bytes(cells: Sequence[str], encoding: str | None) -> None:
+    if any(_NO_TEXT.search(cell) for cell in cells):
+        raise DataError(_not_encoded(encoding))
+
+
+def _by_column(head: Sequence[str], keys: Sequence[str], cells: Sequence[str]) -> dict[str, str | None]:
+    """Return the cells of a row by their ``keys``; a column without a name is there where its cell is not empty.
+
+    Raises DataError where the row does not fit the head.
+    """
+    needed = max((number for number, name in enumerate(head, start=1) if name), default=0)
+    if len(cells) < needed or any(cell.strip() for cell in cells[len(head) :]):
+        raise DataError(
+            f"this row has {len(cells)} cell{'s' * (len(cells) != 1)}, and the head names {needed}. Put quotation "
+            "marks around a cell that holds the separator or a line break."
+        )
+    return {key: cell for name, key, cell in zip(head, keys, cells, strict=False) if name or cell.strip()}
+
+
+def _without_missing(row: dict[str, str | None], columns: Columns) -> dict[str, str | None]:
+    """Return a row with None for what programs write where there is no value, in the columns that are read."""
+    for name in (columns.id, columns.text, columns.published):
+        cell = (row.get(name) or "").strip()
+        if cell.casefold() in _MISSING or (name in row and not cell and name != columns.text):
+            row[name] = None
+        elif name in row and name == columns.published:
+            row[name] = cell
+    return row

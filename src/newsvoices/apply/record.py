@@ -1,0 +1,127 @@
+"""Read an article from its record: a line of JSON Lines, or a row of a table."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from difflib import get_close_matches
+from typing import Any
+
+from newsvoices.advice import quoted
+from newsvoices.apply.columns import Columns
+from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.published import read_date
+from newsvoices.apply.tables import hash_id
+from newsvoices.apply.words import hash_bytes, import_words, printable
+from newsvoices.errors import DataError, NewsvoicesError, UsageError
+from newsvoices.text.slugs import article_slug
+
+__all__ = ["LINE", "ROW", "Form", "read_record"]
+
+_DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "publicationdate", "publishdate"})
+"""Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
+_LONGEST_CELL = 32_767
+"""Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """How messages call a record, and what it holds a value under."""
+
+    record: str
+    key: str
+
+
+LINE = Form("line", "key")
+ROW = Form("row", "column")
+
+
+def read_record(
+    where: str, row: Mapping[str, Any], columns: Columns, published: str | None, form: Form
+) -> Input | Failure:
+    """Return the article that a record holds under ``columns``, with all else as JSON, or why it cannot be read.
+
+    ``published`` is its date where it does not say one itself.
+    """
+    try:
+        label = _given_id(row.get(columns.id))
+    except DataError as error:
+        return Failure(where, None, str(error))
+    text = row.get(columns.text)
+    if not isinstance(text, str):
+        found = f"{columns.text} is {_as_json(text)}" if columns.text in row else f"it has {', '.join(row) or 'none'}"
+        needed = f"its {form.record} needs the {form.key} {_as_json(columns.text)} with the words as a string"
+        return Failure(where, label, f"this article has no text: {needed}; {found}"[:300])
+    if not text.strip():
+        return Failure(where, label, "this article's text is empty")
+    try:
+        original = text.encode("utf-8")
+        words, replaced = import_words(original, where)
+    except UnicodeEncodeError as error:
+        return Failure(where, label, f"at character {error.start} of the text stands half of a surrogate pair")
+    except NewsvoicesError as error:
+        return Failure(where, label, str(error).removeprefix(f"{where}: "))
+    stated = row.get(columns.published)
+    undated = _other_key(row, columns, form) if published is None and columns.published not in row else None
+    try:
+        day = published if stated in (None, "") else read_date(stated)
+    except UsageError as error:  # costs the date, and not the article
+        day, undated = None, str(error)
+    others = {key: value for key, value in row.items() if key not in columns.names().values()}
+    return Input(
+        where,
+        article_slug(label or "") or hash_id(words),
+        words,
+        day,
+        hash_bytes(original),
+        label,
+        printable(_as_json(others)) if others else None,
+        replaced,
+        undated,
+        cut=_LONGEST_CELL in (_units(text), _units(words)),
+    )
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _as_json(value: object) -> str:
+    """Return a value as JSON that any program reads: Python also takes NaN, which is a missing value."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_as_text)
+    except ValueError:
+        numbers = {"NaN": None, "Infinity": "Infinity", "-Infinity": "-Infinity"}
+        return json.dumps(
+            json.loads(json.dumps(value, default=_as_text), parse_constant=numbers.get), ensure_ascii=False
+        )
+
+
+def _as_text(value: object) -> str:
+    """Return what columns of Parquet hold and JSON lacks: dates, times, decimals, bytes."""
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
+
+
+def _other_key(row: Mapping[str, Any], columns: Columns, form: Form) -> str | None:
+    """Say under which key a record seems to hold its date, where that is not the one that is read."""
+    for key in row:
+        plain = key.lower().replace("_", "").replace("-", "")
+        if plain in _DATE_KEYS or get_close_matches(plain, ["published"], cutoff=0.8):
+            return (
+                f"its {form.record} has the {form.key} {_as_json(key)[:80]}, and a date is read from "
+                f"{columns.published}; --column {quoted(f'published={key[:80]}')} reads it from there"
+            )
+    return None
+
+
+def _given_id(given: object) -> str | None:
+    """Return an article's id as its record gives it; pandas writes whole numbers with a point where one is missing."""
+    if given is None:
+        return None
+    if isinstance(given, float) and given.is_integer():
+        given = int(given)
+    if not isinstance(given, str | int) or isinstance(given, bool):
+        raise DataError(f"the id is {_as_json(given)[:80]}; an id is text or a whole number")
+    return printable(str(given))

@@ -1,0 +1,104 @@
+"""newsvoices extract --column: what columns of tables and keys of JSON Lines are called, and which files are tables."""
+
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from newsvoices.apply.named_files import named_files
+
+TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
+NAMED = ["--column", "text=Body", "--column", "published=Date of issue", "--column", "id=text"]
+
+
+@pytest.mark.parametrize("name", ["news.csv", "news.jsonl", "news.parquet"])
+def test_columns_and_keys_go_by_the_names_that_are_given(run, tmp_path: Path, name: str) -> None:
+    frame = pd.DataFrame({"Body": [TEXT], "Date of issue": ["2024-05-02"], "text": ["x7"], "published": ["in print"]})
+    path = tmp_path / name
+    if name == "news.csv":
+        frame.to_csv(path, index=False)
+    elif name == "news.jsonl":
+        frame.to_json(path, orient="records", lines=True)
+    else:
+        frame.to_parquet(path)
+    assert run(path, *NAMED, "--to", tmp_path / "t")[::2] == (0, "")
+    (row,) = pd.read_csv(tmp_path / "t" / "inputs.csv", dtype=str).to_dict("records")
+    assert (row["article_id"], row["given_id"], json.loads(row["given"])) == ("x7", "x7", {"published": "in print"})
+    assert pd.read_csv(tmp_path / "t" / "articles.csv", dtype=str).published.tolist() == ["2024-05-02"]
+
+
+def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(json.dumps({"text": "One."}) + "\nno json\n", encoding="utf-8")
+    assert run(path, "--column", "text=Body")[2] == (
+        f'newsvoices: {path}:1: this article has no text: its line needs the key "Body" with the words as a string; it has '
+        "text\n"
+        f"newsvoices: {path}:2: this line is not a JSON object; each line holds one, with id, Body and published\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            ["txt=Body"],
+            "--column: 'txt' is nothing that is read from a column. Allowed are text, id and published, as in",
+        ),
+        (["text"], "--column: 'text' names no column. Write what it holds and its name, as in --column text=Body."),
+        (["text="], "--column: 'text=' names no column. Write what it holds and its name, as in --column text=Body."),
+        (["text=A", "text=B"], "--column: text is given twice (A and B). Give it once."),
+        (["text=A", "id=A"], "--column: A is named twice. A column holds one of text, id and published."),
+    ],
+)
+def test_an_option_that_names_no_column_is_a_wrong_command(run, tmp_path: Path, given: list[str], message: str) -> None:
+    (tmp_path / "news.csv").write_text("text\nOne.\n")
+    status, out, err = run(tmp_path / "news.csv", *(word for one in given for word in ("--column", one)))
+    assert (status, out) == (2, "")
+    assert err.startswith(f"newsvoices: {message}")
+
+
+@pytest.mark.parametrize(
+    ("head", "given", "message"),
+    [
+        (
+            "title,body",
+            (),
+            "this table has no column text; it has title, body. Where another column holds the words of the articles, name "
+            "it, as in --column text=body.\n",
+        ),
+        ("title,Article Text", (), "--column 'text=Article Text'."),
+        ("title,Texte", (), "--column text=Texte."),
+        (
+            "Text,TEXT",
+            (),
+            "2 columns of this table may be meant by text (Text, TEXT). Give each column a name of its own.",
+        ),
+        (
+            "text,date",
+            ("--column", "published=Datum"),
+            "this table has no column Datum; it has text, date. Write "
+            "--column published=NAME with one of these names, or leave it out.",
+        ),
+    ],
+)
+def test_a_table_without_a_column_that_is_needed_names_those_that_it_has(run, tmp_path, head, given, message) -> None:
+    (tmp_path / "news.csv").write_text(f"{head}\nOne,Two\n")
+    status, out, err = run(tmp_path / "news.csv", *given)
+    assert (status, out) == (1, "")
+    assert message in err
+
+
+def test_a_folder_stands_for_its_texts_and_tables_are_named_themselves(run, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "one.txt").write_text(TEXT, encoding="utf-8")
+    for name in ("dates.csv", "more.tsv", "most.parquet"):
+        (news / name).write_text("file,published\none.txt,2024\n", encoding="utf-8")
+    assert named_files([str(news), f"{news}/*.csv"]) == [str(news / "one.txt"), str(news / "dates.csv")]
+    told = (
+        f"note: 2 tables were not read, for a table of articles is named itself: {news}/more.tsv, {news}/most.parquet\n"
+    )
+    assert run(news, "--dates", news / "dates.csv")[1].endswith(told)
+    (news / "one.txt").unlink()
+    assert run(news)[2].endswith(f"not looked into. Name the tables in it themselves, such as {news}/dates.csv.\n")
