@@ -151,9 +151,9 @@ def test_columns_of_one_name_are_all_kept_unless_it_is_one_that_is_read(read) ->
 
 
 def test_a_mark_that_is_not_doubled_costs_its_row_where_the_next_is_sure(read) -> None:
-    items = read('text,id\n"He said "no" to it.",1\nTwo.,2\n')
-    assert texts(items) == ["Two."]
-    assert problems(items) == {"news.csv:row 2": csv_rows._UNDOUBLED}
+    items = read('text,id\n"He said "no" to it.",1\nTwo.,2\n3.,"a "b""\n"Four.",4\n')
+    assert texts(items) == ["Two.", "Four."]
+    assert problems(items) == {"news.csv:row 2": csv_rows._UNDOUBLED, "news.csv:row 4": csv_rows._UNDOUBLED}
 
 
 @pytest.mark.parametrize(
@@ -162,6 +162,7 @@ def test_a_mark_that_is_not_doubled_costs_its_row_where_the_next_is_sure(read) -
         '"Never closed.,2\nThree.,3\nFour.,4\n',
         '"Never closed.,2\n"Three, as it is.",3\nFour.,4\n',
         '"He "said"\nno, it\n\nis.",2\nThree, he said,3\nFour.,4\n',
+        '"He "said" no,\nand went.",2\n"Three.",3\n',
         '"Never closed.,2\n' + "Three.,3\n" * 100,
     ],
 )

@@ -95,6 +95,10 @@ class _Lines:
             raise _Endless
         return line
 
+    def row(self) -> str:
+        """Return the row as it stands in the file."""
+        return "".join(self._row)
+
     def begin(self) -> int:
         """Begin a row; returns the number of its line."""
         self._row, self._size = [], 0
@@ -204,11 +208,26 @@ def _rows(
 
 
 def _passes(lines: _Lines, separator: str, width: int) -> bool:
-    """Pass over a broken row as most programs read it; says whether it has its cells, and so ends where it should."""
+    """Pass over a broken row as most programs read it; says whether it has its cells, and so ends where it should.
+
+    That is sure only where every cell that begins with a quotation mark ends with one.
+    """
     try:
-        return len(next(csv.reader(lines, delimiter=separator))) == width
+        cells = next(csv.reader(lines, delimiter=separator))
     except (_Endless, UnicodeError):
         return False
+    return len(cells) == width == _closed_cells(lines.row().rstrip("\r\n"), separator)
+
+
+def _closed_cells(row: str, separator: str) -> int:
+    """Return how many cells a row has if none holds a quotation mark before a separator; 0 where one is not closed."""
+    at, number = 0, 1
+    while True:
+        quoted = row.startswith('"', at)
+        end = row.find(f'"{separator}', at + 1) + 1 if quoted else row.find(separator, at) + 1
+        if not end:
+            return 0 if quoted and not (row.endswith('"') and at + 1 < len(row)) else number
+        at, number = end + quoted, number + 1
 
 
 def _unclosed(first: int) -> str:
