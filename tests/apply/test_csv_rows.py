@@ -156,6 +156,14 @@ def test_a_mark_that_is_not_doubled_costs_its_row_where_the_next_is_sure(read) -
     assert problems(items) == {"news.csv:row 2": csv_rows._UNDOUBLED, "news.csv:row 4": csv_rows._UNDOUBLED}
 
 
+def test_between_tabs_marks_that_enclose_no_cell_are_words_of_the_text(read) -> None:
+    items = read('id\ttext\n1\t"No," he said.\n2\tThe "no" of Ada.\n3\t"No", "no" and "no"\n4\t"Yes."\n', "news.tsv")
+    assert texts(items) == ['"No," he said.', 'The "no" of Ada.', "Yes."]
+    assert problems(items) == {"news.tsv:row 4": csv_rows._UNDOUBLED}
+    items = read('id\ttext\n1\t"He "said" no,\nand went."\n2\tTwo.\n', "news.tsv")
+    assert (texts(items), list(problems(items))) == ([], ["news.tsv:row 2"])
+
+
 @pytest.mark.parametrize(
     "rest",
     [

@@ -190,6 +190,10 @@ def _rows(
             cells = next(rows, None)
         except csv.Error:
             lines.again()
+            if separator == "\t" and (plain := _unquoted(next(lines), width)) is not None:
+                yield number, plain
+                continue
+            lines.again()
             if not _passes(lines, separator, width):
                 yield number, _unclosed(first)
                 return
@@ -205,6 +209,17 @@ def _rows(
                 return
             if any(cell.strip() for cell in cells):
                 yield number, cells
+
+
+def _unquoted(line: str, width: int) -> list[str] | None:
+    """Return the cells of a line between tabs that means its quotation marks as they stand; None where it may not.
+
+    Databases write such lines. The mark before a cell that goes on in the next line would have no other to close it.
+    """
+    cells = line.rstrip("\r\n").split("\t")
+    opened = [cell for cell in cells if cell.startswith('"')]
+    plain = all(cell.count('"') % 2 == 0 and not cell.endswith('"') for cell in opened)
+    return cells if plain and len(cells) == width else None
 
 
 def _passes(lines: _Lines, separator: str, width: int) -> bool:

@@ -15,7 +15,7 @@ from newsvoices.errors import DataError
 __all__ = ["read_parquet"]
 
 _AT_A_TIME = 64  # rows
-_BUFFER = 1 << 20  # bytes
+_BUFFER = 1 << 20  # bytes; without it a group of rows, which may be the whole file, is read at once
 _UNREADABLE = (pa.ArrowException, ArithmeticError, LookupError, ValueError)
 """What Arrow raises on values that Python has not, as a date behind the year 9999, and zones of time that are none."""
 
@@ -26,7 +26,7 @@ def read_parquet(name: str, stream: IO[bytes], published: str | None, columns: C
     ``published`` is for those that state no date. Raises DataError where the file is no Parquet, or lacks a column.
     """
     try:
-        table = pq.ParquetFile(stream, buffer_size=_BUFFER)  # without one a whole column of a group is read
+        table = pq.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
     except (pa.ArrowException, OSError) as error:
         raise DataError(f"this is no Parquet file, or one that was not written to its end ({_brief(error)}).") from None
     names = table.schema_arrow.names
