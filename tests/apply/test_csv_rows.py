@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from newsvoices.apply import csv_rows
+from newsvoices.apply import cells, csv_rows
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.dates import Dates
 from newsvoices.apply.inputs import Failure, Input
@@ -153,13 +153,13 @@ def test_columns_of_one_name_are_all_kept_unless_it_is_one_that_is_read(read) ->
 def test_a_mark_that_is_not_doubled_costs_its_row_where_the_next_is_sure(read) -> None:
     items = read('text,id\n"He said "no" to it.",1\nTwo.,2\n3.,"a "b""\n"Four.",4\n')
     assert texts(items) == ["Two.", "Four."]
-    assert problems(items) == {"news.csv:row 2": csv_rows._UNDOUBLED, "news.csv:row 4": csv_rows._UNDOUBLED}
+    assert problems(items) == {"news.csv:row 2": cells._UNDOUBLED, "news.csv:row 4": cells._UNDOUBLED}
 
 
 def test_between_tabs_marks_that_enclose_no_cell_are_words_of_the_text(read) -> None:
     items = read('id\ttext\n1\t"No," he said.\n2\tThe "no" of Ada.\n3\t"No", "no" and "no"\n4\t"Yes."\n', "news.tsv")
     assert texts(items) == ['"No," he said.', 'The "no" of Ada.', "Yes."]
-    assert problems(items) == {"news.tsv:row 4": csv_rows._UNDOUBLED}
+    assert problems(items) == {"news.tsv:row 4": cells._UNDOUBLED}
     items = read('id\ttext\n1\t"He "said" no,\nand went."\n2\tTwo.\n', "news.tsv")
     assert (texts(items), list(problems(items))) == ([], ["news.tsv:row 2"])
 
@@ -175,7 +175,7 @@ def test_between_tabs_marks_that_enclose_no_cell_are_words_of_the_text(read) -> 
     ],
 )
 def test_behind_a_mark_that_is_not_closed_no_piece_of_an_article_passes_for_one(read, monkeypatch, rest: str) -> None:
-    monkeypatch.setattr(csv_rows, "_MOST", 500)
+    monkeypatch.setattr(cells, "_MOST", 500)
     items = read(f'text,id\n"One\n\nstill.",1\n{rest}')
     assert texts(items) == ["One\n\nstill."]
     assert problems(items) == {

@@ -1,30 +1,21 @@
-"""Read articles from tables with separated cells: the rows of CSV and TSV, one at a time, however large the file is.
-
-A row that is broken costs itself, as long as it is sure where the next one begins; else all behind it is left unread,
-for pieces of an article would pass for articles.
-"""
+"""Read articles from tables with separated cells: the rows of CSV and TSV, one at a time, however large the file is."""
 
 import csv
 import re
-from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from gzip import GzipFile
 from io import BufferedReader, TextIOWrapper
-from typing import TextIO
 
+from newsvoices.apply.cells import Endless, Lines, cut_rows, long_cells, not_encoded
 from newsvoices.apply.columns import Columns, find_columns, tell_apart
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import ROW, read_record
 from newsvoices.errors import DataError
-from newsvoices.text.decode import MAX_BYTES
 
 __all__ = ["read_csv"]
 
 _SEPARATORS = ",;\t"
 _SAID_SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # a first line for Excel
-_MOST = 4 * MAX_BYTES
-"""Characters of a row: more are no row, but all that stands behind a quotation mark which is never closed."""
 _MISSING = frozenset({"na", "n/a", "<na>", "nan", "nat", "null", "none"})
 """How programs write that a cell has no value, in small letters."""
 _NO_TEXT = re.compile("[\udc80-\udcff]")  # what is made of bytes that are not in the encoding
@@ -37,10 +28,6 @@ _OTHERS = {
 """Files that are no text, by their first bytes."""
 _LONG_NAME = 3  # words; where the name of a column has more, it may be a headline
 _ONE_ARTICLE = "Where this is one article and no table, give its file a name that ends in .txt."
-_UNDOUBLED = (
-    "a quotation mark in a cell that stands in quotation marks is not doubled, so that its text is not sure. Write it "
-    'twice (""), or export the table again.'
-)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -52,12 +39,12 @@ def read_csv(
     ``published`` is for those that state no date. Raises DataError where the file is no table, or lacks a column.
     """
     _refuse_others(stream.peek(4)[:4], encoding)
-    lines = _Lines(TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline=""))
-    with _long_cells():
+    lines = Lines(TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline=""))
+    with long_cells():
         separator, top, head = _head(lines, columns, encoding)
         found = _found(columns, head)
         keys = tell_apart(head)
-        for number, cells in _rows(lines, separator, top, len(head), encoding):
+        for number, cells in cut_rows(lines, separator, top, len(head), encoding):
             where = f"{name}:row {number}"
             try:
                 if isinstance(cells, str):
@@ -70,61 +57,6 @@ def read_csv(
                 yield read_record(where, row, found, published, ROW)
 
 
-class _Lines:
-    """The lines of a table, and those of the row that is being read, which can be read once more."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._ahead: deque[str] = deque()
-        self._row: list[str] = []
-        self._size = 0
-        self.number = 0
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._ahead.popleft() if self._ahead else self._stream.readline(_MOST + 1)
-        if not line:
-            raise StopIteration
-        line = line if self.number else line.removeprefix("\ufeff")
-        self.number += 1
-        self._row.append(line)
-        self._size += len(line)
-        if self._size > _MOST:
-            raise _Endless
-        return line
-
-    def row(self) -> str:
-        """Return the row as it stands in the file."""
-        return "".join(self._row)
-
-    def begin(self) -> int:
-        """Begin a row; returns the number of its line."""
-        self._row, self._size = [], 0
-        return self.number + 1
-
-    def again(self) -> None:
-        """Go back to where the row begins."""
-        self.number -= len(self._row)
-        self._ahead.extendleft(reversed(self._row))
-        self.begin()
-
-
-class _Endless(Exception):
-    """A row is longer than any row is."""
-
-
-@contextmanager
-def _long_cells() -> Iterator[None]:
-    """Let cells be as long as rows may be: the csv module's own bound is shorter than some articles."""
-    before = csv.field_size_limit(_MOST + 1)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
-
-
 def _refuse_others(start: bytes, encoding: str | None) -> None:
     """Raise DataError on a file that is no text, or one in UTF-16 of which nobody has said so."""
     for sign, what in _OTHERS.items():
@@ -134,7 +66,7 @@ def _refuse_others(start: bytes, encoding: str | None) -> None:
         raise DataError("this table is in UTF-16. Say so with --encoding utf-16, or save it as CSV in UTF-8.")
 
 
-def _head(lines: _Lines, columns: Columns, encoding: str | None) -> tuple[str, int, list[str]]:
+def _head(lines: Lines, columns: Columns, encoding: str | None) -> tuple[str, int, list[str]]:
     """Return what separates the cells, the number of the row with the names of the columns, and these."""
     number, separators = 1, _SEPARATORS
     try:
@@ -151,12 +83,12 @@ def _head(lines: _Lines, columns: Columns, encoding: str | None) -> tuple[str, i
         separator = max(separators, key=lambda one: _fit(line, one, columns))
         lines.again()
         head = [cell.strip() for cell in next(csv.reader(lines, delimiter=separator, strict=True))]
-    except (csv.Error, _Endless) as error:
+    except (csv.Error, Endless) as error:
         raise DataError(
             f"the names of the columns cannot be read ({error or 'the first line does not end'}). {_ONE_ARTICLE}"
         ) from None
     except UnicodeError as error:
-        raise DataError(_not_encoded(encoding, error)) from None
+        raise DataError(not_encoded(encoding, error)) from None
     _refuse_bytes(head, encoding)
     if any("\0" in cell for cell in head):
         raise DataError("the first line holds zero bytes: this is no text, or one in UTF-16 (--encoding utf-16).")
@@ -178,92 +110,9 @@ def _fit(line: str, separator: str, columns: Columns) -> tuple[bool, int]:
     return columns.text.strip().casefold() in cells, len(cells)
 
 
-def _rows(
-    lines: _Lines, separator: str, number: int, width: int, encoding: str | None
-) -> Iterator[tuple[int, list[str] | str]]:
-    """Yield the rows behind the head, which is row ``number``, or what is wrong with one; blank ones only count."""
-    rows = csv.reader(lines, delimiter=separator, strict=True)
-    while True:
-        number += 1
-        first = lines.begin()
-        try:
-            cells = next(rows, None)
-        except csv.Error:
-            lines.again()
-            if separator == "\t" and (plain := _unquoted(next(lines), width)) is not None:
-                yield number, plain
-                continue
-            lines.again()
-            if not _passes(lines, separator, width):
-                yield number, _unclosed(first)
-                return
-            yield number, _UNDOUBLED
-        except _Endless:
-            yield number, _unclosed(first)
-            return
-        except UnicodeError as error:
-            yield number, f"{_not_encoded(encoding, error)} This row and all behind it were not read."
-            return
-        else:
-            if cells is None:
-                return
-            if any(cell.strip() for cell in cells):
-                yield number, cells
-
-
-def _unquoted(line: str, width: int) -> list[str] | None:
-    """Return the cells of a line between tabs that means its quotation marks as they stand; None where it may not.
-
-    Databases write such lines. The mark before a cell that goes on in the next line would have no other to close it.
-    """
-    cells = line.rstrip("\r\n").split("\t")
-    opened = [cell for cell in cells if cell.startswith('"')]
-    plain = all(cell.count('"') % 2 == 0 and not cell.endswith('"') for cell in opened)
-    return cells if plain and len(cells) == width else None
-
-
-def _passes(lines: _Lines, separator: str, width: int) -> bool:
-    """Pass over a broken row as most programs read it; says whether it has its cells, and so ends where it should.
-
-    That is sure only where every cell that begins with a quotation mark ends with one.
-    """
-    try:
-        cells = next(csv.reader(lines, delimiter=separator))
-    except (_Endless, UnicodeError):
-        return False
-    return len(cells) == width == _closed_cells(lines.row().rstrip("\r\n"), separator)
-
-
-def _closed_cells(row: str, separator: str) -> int:
-    """Return how many cells a row has if none holds a quotation mark before a separator; 0 where one is not closed."""
-    at, number = 0, 1
-    while True:
-        quoted = row.startswith('"', at)
-        end = row.find(f'"{separator}', at + 1) + 1 if quoted else row.find(separator, at) + 1
-        if not end:
-            return 0 if quoted and not (row.endswith('"') and at + 1 < len(row)) else number
-        at, number = end + quoted, number + 1
-
-
-def _unclosed(first: int) -> str:
-    return (
-        f"a quotation mark in this row, which begins in line {first} of the file, is not closed or not doubled, so "
-        "that nobody can tell where the next row begins: this row and all behind it were not read. Correct it, or "
-        "export the table again."
-    )
-
-
-def _not_encoded(encoding: str | None, error: UnicodeError | None = None) -> str:
-    reason = f" ({error})" if error is not None else ""
-    return (
-        f"this is not {encoding or 'UTF-8'}{reason}. Name the encoding that the table was saved in, as in --encoding "
-        "windows-1252."
-    )
-
-
 def _refuse_bytes(cells: Sequence[str], encoding: str | None) -> None:
     if any(_NO_TEXT.search(cell) for cell in cells):
-        raise DataError(_not_encoded(encoding))
+        raise DataError(not_encoded(encoding))
 
 
 def _by_column(head: Sequence[str], keys: Sequence[str], cells: Sequence[str]) -> dict[str, str | None]:

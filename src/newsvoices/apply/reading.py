@@ -26,6 +26,7 @@ from newsvoices.text.slugs import article_slug
 
 __all__ = ["read_inputs"]
 
+_USUAL = Columns()
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
@@ -34,7 +35,7 @@ def read_inputs(
     dates: Dates,
     stdin: IO[bytes],
     encoding: str | None = None,
-    columns: Columns = Columns(),  # noqa: B008
+    columns: Columns = _USUAL,
 ) -> Iterator[Input | Failure]:
     """Yield every article of the files named, in order, and in place of one that cannot be read its failure.
 
