@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from datetime import date as Day
 
+from newsvoices.edtf import parse_edtf
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.lexis.heads import head_kind
-from newsvoices.extractor.lexis.triggers import governors
+from newsvoices.extractor.lexis.triggers import frames, governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.datelines import OUTSIDE
 from newsvoices.extractor.syntax.dependencies import top_of
@@ -38,6 +40,8 @@ _BALLOTS = word_set(
     "election elections by-election by-elections vote votes polls referendum ballot runoff run-off summit talks "
     "primary primaries"
 )
+_TAKING_PLACE = word_set("came began started followed occurred took ended happened")
+_PAST = word_set("last yesterday ago earlier")
 _FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates
 
@@ -111,6 +115,8 @@ class Calendar:
                 row = self._by_object.get(number)
             if row is None or (reacts and self._is_of_matter(grammar, number, row)):
                 continue
+            if reacts and self._is_of_subject(grammar, number, row):
+                continue
             if not (found.frame.plover_type in _LOOKING_AHEAD and self._is_of_ballot(grammar, row)):
                 return row
         number = found.verb if found.verb >= 0 else found.trigger
@@ -118,7 +124,34 @@ class Calendar:
         # began to meet on Monday; met and signed on Monday, where the parser hung the day on the other verb
         if word.relation == "xcomp" and word.head in self._of and grammar.is_verb(word.head):
             return self._of[word.head]
-        return self._before_all(grammar, number)
+        return self._of_frame(grammar, found) or self._before_all(grammar, number)
+
+    def _of_frame(self, grammar: Grammar, found: Occurrence) -> Row | None:
+        """Return the time of the clause around: it ended in May when she quit; their blessing came in May."""
+        at = found.verb if found.verb >= 0 else found.trigger
+        word = grammar.words[at]
+        over = word.head
+        row = self._of.get(over) if over >= 0 and grammar.is_verb(over) else None
+        if row is None:
+            return None
+        if found.verb < 0:
+            return row if word.relation == "nsubj" and grammar.lower(over) in _TAKING_PLACE else None
+        when = [n for n in grammar.below(at, "advmod", "mark") if grammar.lower(n) == "when"]
+        same = grammar.words[over].tag == word.tag == "VBD" or grammar.passive(over)
+        ends = bool(when) and over < when[0] and self._starts[over] < row["start"] < self._starts[when[0]]
+        return row if word.relation == "advcl" and word.tag == "VBD" and same and ends else None
+
+    def asked_on(self, grammar: Grammar, found: Occurrence, today: Day | None) -> Row | None:
+        """Return the past day behind what was asked for, which lay ahead then: asked him to go last Monday."""
+        if found.frame.plover_type != "REQUEST" or found.verb != found.trigger or today is None:
+            return None
+        for n in grammar.below(found.verb, "xcomp"):
+            row = self._of.get(n)
+            if row is None or not self._is_told_as_past(grammar, row):
+                continue
+            if (end := parse_edtf(row["edtf"]).end) is not None and end < today:
+                return row
+        return None
 
     def _before_all(self, grammar: Grammar, verb: int) -> Row | None:
         """Return the day that stands before the first of verbs in a row: on Monday it shut the port and sent troops."""
@@ -146,6 +179,18 @@ class Calendar:
         before = bisect_left(self._starts, row["start"]) - 1
         before -= before > 0 and grammar.lower(before) in _BESIDE_BALLOTS
         return before >= 0 and grammar.lower(before) in _BALLOTS
+
+    def _is_told_as_past(self, grammar: Grammar, row: Row) -> bool:
+        """Say whether words for a time say themselves that it is past: last Monday, yesterday, two days ago."""
+        low, high = bisect_left(self._starts, row["start"]), bisect_left(self._starts, row["end"])
+        return any(grammar.lower(n) in _PAST for n in range(low, high))
+
+    def _is_of_subject(self, grammar: Grammar, verb: int, row: Row) -> bool:
+        """Say whether a time dates the deed to which a passive tells a reaction: his visit on 3 May was criticised by."""
+        if not grammar.is_verb(verb) or row["start"] > self._starts[verb]:
+            return False
+        deeds = [n for n in grammar.below(verb, "nsubjpass") if (grammar.lower(n), "n") in frames()]
+        return any(self._of.get(n) is row for n in deeds)
 
     def _is_of_matter(self, grammar: Grammar, verb: int, row: Row) -> bool:
         """Say whether a time stands in the phrase for what somebody reacts to (sued over the loss of a ship in May)."""

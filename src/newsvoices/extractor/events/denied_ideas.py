@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = ["FALSE", "denier_of", "is_called_false", "is_doubted", "is_unshown", "refuser_of"]
 
@@ -32,7 +33,7 @@ def denier_of(grammar: Grammar, predicate: int) -> int:
     word = grammar.words[predicate]
     if word.relation not in _CLAUSES or not 0 <= word.head < predicate:
         return -1
-    if not any(grammar.lower(n) == "that" and grammar.words[n].tag == "IN" for n in grammar.below(predicate, "mark")):
+    if not any(grammar.lower(n) == "that" and _joins(grammar, n, predicate) for n in grammar.below(predicate, "mark")):
         return -1
     noun = word.head
     if grammar.lower(noun) not in _IDEAS and grammar.words[noun].relation == "nmod":
@@ -46,6 +47,13 @@ def denier_of(grammar: Grammar, predicate: int) -> int:
     if base_form(grammar.lower(verb), _DENYING) not in _DENYING or grammar.below(verb, "neg"):
         return -1
     return verb
+
+
+def _joins(grammar: Grammar, mark: int, predicate: int) -> bool:
+    """Say whether a "that" joins a whole clause, with subject and object: a report that Oslo had threatened to leave."""
+    if grammar.words[mark].tag == "IN":
+        return True
+    return bool(grammar.below(predicate, *NOUN_SUBJECTS) and grammar.below(predicate, "dobj", "xcomp", "ccomp"))
 
 
 def refuser_of(grammar: Grammar, noun: int) -> int:

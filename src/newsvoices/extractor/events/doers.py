@@ -16,6 +16,12 @@ _CRAFT = word_set(
     "drone drones missile missiles rocket rockets jet jets warplane warplanes gunboats gunships artillery"
 )
 """Weapons that are of those who use them, where a raid or the shelling may be of those whom it strikes."""
+_VEHICLES = word_set(
+    "helicopter helicopters boat boats ship ships vessel vessels plane planes aircraft lifeboat lifeboats trawler "
+    "trawlers frigate frigates warship warships tug tugs convoy convoys lorries trucks ambulances"
+)
+"""What rescues or carries for those who have or sent it."""
+_SENT = word_set("sent dispatched deployed provided lent operated flown launched fired")
 _WEAPONS = _CRAFT | word_set(
     "strike strikes airstrike airstrikes raid raids attack attacks shelling bombing bombardment gunfire bullets "
     "offensive"
@@ -110,7 +116,10 @@ def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
 
 def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
     """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six, army jets did."""
-    weapons = [n for n in subjects if grammar.lower(n) in _WEAPONS]
+    weapons = [n for n in subjects if grammar.lower(n) in _WEAPONS | _VEHICLES]
+    if sent := [m for n in weapons for k in grammar.below(n, "acl") if grammar.lower(k) in _SENT
+                for m in grammar.after(k, "by")]:
+        return sent
     found = [m for n in weapons for m in doers_of(grammar, n) or grammar.below(n, "compound")]
     armed = (n for n in weapons if grammar.lower(n) in _CRAFT)
     return found or [m for n in armed for m in grammar.after(n, "of")]

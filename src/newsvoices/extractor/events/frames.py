@@ -105,7 +105,9 @@ def _is_gerund(grammar: Grammar, number: int) -> bool:
 def _infinitive_follows(grammar: Grammar, verb: int) -> bool:
     """Say whether "to" and an infinitive stand right after a verb, wherever the parser hung them."""
     after = grammar.words[verb + 1 : verb + 3]
-    return [word.tag for word in after] == ["TO", "VB"]
+    tags = [word.tag for word in after]
+    # offered to host talks, where the tagger took "host" for a noun, and the parser "to" for what it is
+    return tags == ["TO", "VB"] or (tags == ["TO", "NN"] and after[0].relation == "mark")
 
 
 def _case_below(grammar: Grammar, verb: int, need: str) -> bool:
@@ -206,6 +208,7 @@ def objects_fit(grammar: Grammar, parties: Parties, verb: int, frame: Frame, pat
                 things += [m for n in grammar.below(verb, "dobj") for m in grammar.after(n, need)]
         if "out" in frame.needs:
             things += nouns_after(grammar, verb, "of")  # walked out of talks
+    things += [m for n in things for m in grammar.below(n, "appos") if grammar.words[m].entity == "PERSON"]
     things += [
         m
         for n in things

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from newsvoices.extractor.events.frames import marks_of, nouns_after
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.events.unnamed_sides import helped_by, state_meant, two_in_one
 from newsvoices.extractor.events.verb_forms import Standing
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words, frames
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -81,7 +82,12 @@ def recipients_of(
     found: list[tuple[str, int]] = []
     for place in frame.recipient:
         if place == "object":
-            found += they_or_whose(grammar, parties, patients)
+            first = two_in_one(grammar, number, grammar.below(number, "dobj"))
+            found += they_or_whose(grammar, parties, first or patients)
+        elif place == "by":  # rejected a complaint / by the dockers
+            found += parties.resolve(grammar, nouns_after(grammar, number, place))
+        elif place == "help":  # sent nurses to help the islanders
+            found += parties.resolve(grammar, helped_by(grammar, number))
         elif place == "that":  # demanded that the minister resign
             clauses = grammar.below(number, "ccomp")
             found += parties.resolve(grammar, [n for m in clauses for n in grammar.below(m, *NOUN_SUBJECTS)])
@@ -99,7 +105,7 @@ def recipients_of(
         elif place == "iobject":
             objects = grammar.below(number, "dobj")
             indirect = grammar.below(number, "iobj") or (objects[:1] if len(objects) > 1 else [])
-            indirect = indirect or _given_before(grammar, number, objects)
+            indirect = indirect or _given_before(grammar, number, objects) or two_in_one(grammar, number, objects)
             found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
         elif place != "patient":
             nouns = nouns_after(grammar, number, place)
@@ -114,7 +120,7 @@ def recipients_of(
                     matters = (m for m in grammar.after(n, "for") if not grammar.below(m, "nmod:poss"))
                     nouns += [k for m in matters for k in grammar.after(m, place)]
             found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
-    return list(dict(found).items())
+    return list(dict(found or state_meant(grammar, parties, number, frame)).items())
 
 
 def _is_sent(grammar: Grammar, verb: int) -> bool:
@@ -146,10 +152,16 @@ def _given_before(grammar: Grammar, verb: int, objects: Sequence[int]) -> list[i
 
 def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) -> list[tuple[str, int]]:
     """Return the actors behind words or, where there are none, those behind the things that the words name."""
-    found = parties.resolve(grammar, numbers)
+    found = parties.resolve(grammar, numbers) or parties.resolve(grammar, _named_beside(grammar, numbers))
     for n in () if found else numbers:
         found += parties.resolve(grammar, _whose(grammar, n))
     return found
+
+
+def _named_beside(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
+    """Return the names of people right beside descriptions of them: his nephew, Jon Berg."""
+    beside = [m for n in numbers for m in grammar.below(n, "appos")]
+    return [n for n in beside if grammar.words[n].entity == "PERSON"]
 
 
 def _whose(grammar: Grammar, noun: int) -> list[int]:

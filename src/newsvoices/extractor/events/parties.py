@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.lexis.gazetteer import CAPITALS
 from newsvoices.extractor.lexis.peoples import PEOPLES
 from newsvoices.extractor.lexis.triggers import class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -71,6 +72,12 @@ class Parties:
         if found is None:
             found = self._kinds[key] = _kinds(self._actors.get(actor, {}), word)
         return found
+
+    def state_of_capital(self, grammar: Grammar, number: int) -> str | None:
+        """Return the state of an article whose capital a name is, by its last word; None where it is none's."""
+        word = grammar.words[number]
+        names = [grammar.words[n].text for n in grammar.below(number, "compound")]
+        return self._states.get(CAPITALS.get(" ".join([*names, word.text]), ""))
 
     def resolve(self, grammar: Grammar, numbers: Sequence[int]) -> list[tuple[str, int]]:
         """Return the actors behind words, each with the word, every actor once, in the order of the words."""

@@ -195,7 +195,7 @@ def _judge(
         _count_attempt(found, grammar)
     standing = found.standing
     status = standing.status
-    when = calendar.date(grammar, found)
+    when = calendar.date(grammar, found) or (calendar.asked_on(grammar, found, today) if status == "actual" else None)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
         reacts = found.frame.plover_type in REACTIONS  # ruled out new taxes before 2027
         called = found.frame.plover_type == "PROTEST" and calendar.is_appointed(grammar, when)

@@ -13,7 +13,7 @@ __all__ = ["warns_of_own_deed"]
 _WARN = forms_of("warn")
 _UNMEANT = frozenset({"NONE", "RETREAT", "CONCEDE"})
 """Types of what may befall who warns of it: that it would lose the vote, that it might have to give up the town."""
-_OWN = frozenset({"members", "government", "parliament"})
+_OWN = frozenset({"members", "government", "parliament", "country", "nation", "state", "movement"})
 """Besides an army, who does what those have decided whose they are."""
 _OPEN = frozenset({"may", "might", "could"})
 
