@@ -138,8 +138,10 @@ class Calendar:
             return row if word.relation == "nsubj" and grammar.lower(over) in _TAKING_PLACE else None
         when = [n for n in grammar.below(at, "advmod", "mark") if grammar.lower(n) == "when"]
         same = grammar.words[over].tag == word.tag == "VBD" or grammar.passive(over)
-        ends = bool(when) and over < when[0] and self._starts[over] < row["start"] < self._starts[when[0]]
-        return row if word.relation == "advcl" and word.tag == "VBD" and same and ends else None
+        if not when or word.relation != "advcl" or word.tag != "VBD" or not same or "/" in row["edtf"]:
+            return None
+        before = when[0] - (2 if grammar.lower(when[0] - 1) == "," else 1)  # the day stands right before "when"
+        return row if before > over and self._starts[before] < row["end"] <= self._starts[when[0]] else None
 
     def asked_on(self, grammar: Grammar, found: Occurrence, today: Day | None) -> Row | None:
         """Return the past day behind what was asked for, which lay ahead then: asked him to go last Monday."""
@@ -186,7 +188,7 @@ class Calendar:
         return any(grammar.lower(n) in _PAST for n in range(low, high))
 
     def _is_of_subject(self, grammar: Grammar, verb: int, row: Row) -> bool:
-        """Say whether a time dates the deed to which a passive tells a reaction: his visit on 3 May was criticised by."""
+        """Say whether a time dates the deed to which a passive tells a reaction: his visit on 3 May was criticised."""
         if not grammar.is_verb(verb) or row["start"] > self._starts[verb]:
             return False
         deeds = [n for n in grammar.below(verb, "nsubjpass") if (grammar.lower(n), "n") in frames()]

@@ -50,7 +50,7 @@ def denier_of(grammar: Grammar, predicate: int) -> int:
 
 
 def _joins(grammar: Grammar, mark: int, predicate: int) -> bool:
-    """Say whether a "that" joins a whole clause, with subject and object: a report that Oslo had threatened to leave."""
+    """Say whether a "that" joins a clause with subject and object: a report that Oslo had threatened to leave."""
     if grammar.words[mark].tag == "IN":
         return True
     return bool(grammar.below(predicate, *NOUN_SUBJECTS) and grammar.below(predicate, "dobj", "xcomp", "ccomp"))

@@ -117,9 +117,9 @@ def _is_active(grammar: Grammar, verb: int, rows: Sequence[Frame]) -> bool:
 def _wielders(grammar: Grammar, subjects: Sequence[int]) -> list[int]:
     """Return whose weapon or raid it is that does what a verb says: a Turkish air strike killed six, army jets did."""
     weapons = [n for n in subjects if grammar.lower(n) in _WEAPONS | _VEHICLES]
-    if sent := [m for n in weapons for k in grammar.below(n, "acl") if grammar.lower(k) in _SENT
-                for m in grammar.after(k, "by")]:
-        return sent
+    sent = [m for n in weapons if grammar.lower(n + 1) in _SENT for m in grammar.after(n + 1, "by")]
+    if sent:
+        return sent  # boats sent by Oslo
     found = [m for n in weapons for m in doers_of(grammar, n) or grammar.below(n, "compound")]
     armed = (n for n in weapons if grammar.lower(n) in _CRAFT)
     return found or [m for n in armed for m in grammar.after(n, "of")]

@@ -109,6 +109,8 @@ def recipients_of(
             found += parties.resolve(grammar, [m for n in indirect for m in grammar.together(n)])
         elif place != "patient":
             nouns = nouns_after(grammar, number, place)
+            if place == "with":  # walked out of talks with Oman
+                nouns += [m for n in grammar.after(number, "of", "from") for m in grammar.after(n, place)]
             particles = [n for n in grammar.below(number, "xcomp") if grammar.lower(n) in frame.needs]
             nouns += [m for n in particles for m in grammar.after(n, place)]  # fired tear gas at, parsed as a verb
             for n in [m for over in (number, *particles) for m in grammar.below(over, "dobj")]:

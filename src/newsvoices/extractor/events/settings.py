@@ -87,6 +87,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     """
     if frame.lemma in _SHUTTING and "@road" in frame.objects:  # the route of a pipeline, by a ruling
         return any(grammar.lower(n) in class_of_words()["court"] | _DECIDING for n in grammar.agents(verb))
+    if frame.lemma == "besiege" and frame.plover_type == "PROTEST":  # with questions
+        return bool(grammar.after(verb, "with"))
     if frame.plover_type == "PROTEST":  # launched air strikes
         objects = [n for n in grammar.patients(verb) if grammar.lower(n) in ("strike", "strikes")]
         return any(grammar.lower(m) in _ARMED for n in objects for m in grammar.below(n, "compound", "amod"))

@@ -44,10 +44,4 @@ def helped_by(grammar: Grammar, verb: int) -> list[int]:
 
 def two_in_one(grammar: Grammar, verb: int, objects: list[int]) -> list[int]:
     """Return the first of two objects that the parser hung on the second: granted [him] protection."""
-    return [
-        m
-        for n in objects
-        if grammar.words[n].tag[:2] == "NN"
-        for m in grammar.below(n, *_FIRST)
-        if verb < m < n
-    ]
+    return [m for n in objects if grammar.words[n].tag[:2] == "NN" for m in grammar.below(n, *_FIRST) if verb < m < n]

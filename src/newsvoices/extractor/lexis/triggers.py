@@ -8,7 +8,8 @@ missing); ``objects`` and ``actors``, of which one must fit (``@class`` of ``dat
 of party, ``!class`` must not fit; ``=`` before either: neither may lack);
 ``type`` and ``mode``; ``recipient``, where the recipient stands (``object``, ``iobject``, ``patient``, ``that`` for the
 subject of a that-clause, ``infinitive`` for the object of a to-clause, ``purpose`` for that
-of a to-clause that tells what for, ``help`` for whom others are sent to help, ``complement`` for whom an adjective describes, or a preposition), alternatives in
+of a to-clause that tells what for, ``help`` for whom others are sent to help, ``complement`` for whom an adjective
+describes, or a preposition), alternatives in
 order; ``source``, on what the line rests.
 Where no line is satisfied whole, the first that lacks only the right object or actor stands in, and
 ``event_evidence`` weighs the lack.
