@@ -14,16 +14,18 @@ from newsvoices.extractor.analysis import Analysis
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.antecedents import describes_noun
 from newsvoices.extractor.claims.author_evidence import article_signs, clause_signs, likelihood
+from newsvoices.extractor.claims.callees import called_on
 from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.others_views import is_anothers_view, tells_of_silence
 from newsvoices.extractor.claims.own_beliefs import is_guess
+from newsvoices.extractor.claims.places import Places
 from newsvoices.extractor.claims.propositions import Proposition, Range, find_propositions
 from newsvoices.extractor.claims.rhetorical import RHETORICAL, answer_of, is_rhetorical
 from newsvoices.extractor.claims.side_clauses import parts_of
-from newsvoices.extractor.claims.targets import Places, called_on, target
+from newsvoices.extractor.claims.targets import target
 from newsvoices.extractor.claims.wording import stretches_of, trim_edges, write_proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause

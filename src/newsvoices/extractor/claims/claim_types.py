@@ -12,6 +12,7 @@ from newsvoices.extractor.claims.demands import DEMANDING, URGING, demand_rule, 
 from newsvoices.extractor.claims.denials import DENYING, is_silence
 from newsvoices.extractor.claims.fragments import stands_in_race
 from newsvoices.extractor.claims.judgements import FEELING, NAMING, STANCE, judgement_rule, names
+from newsvoices.extractor.claims.prospects import may_be_done, opens
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.patterns import has_phrase, is_name, is_person, to_verb
@@ -30,7 +31,6 @@ _OPEN_PREDICATES = words_of("open predicates")
 _OPEN_MODALS = words_of("possible modals")
 _OPEN_FUTURES = _FUTURES | _OPEN_MODALS | {"would"}
 _NEGATIONS = words_of("negations")
-_BARELY = _NEGATIONS | {"barely", "hardly", "scarcely", "only"}
 _WANTING = frozenset({"want", "need", "ask", "beg"})
 _SEEMING = words_of("seeming cues")
 _DEFINITIONS = words_of("definitions")
@@ -225,9 +225,11 @@ def _forecast(tree: Tree, first: int, last: int, clause: Clause | None, cue: str
             return "future phrase"
     head = clause.head
     eventive = tree.words[head].tag == "VB" and (lower[head] not in _STATES or _has_to_do(tree, head))
+    if may_be_done(tree, head, last):
+        return "may happen"
     if lower[head] in _OPEN_PREDICATES and any(to_verb(tree, n - 1, last) for n in range(head + 1, last)):
         return "may happen"
-    if eventive and any(_opens(tree, n, last) for n in tree.children[head]):
+    if eventive and any(opens(tree, n, last) for n in tree.children[head]):
         return "may happen"
     if lower[head] in _OPEN_PREDICATES and _foretells(tree, head):
         return "may happen"
@@ -260,12 +262,6 @@ def _foretells(tree: Tree, head: int) -> bool:
         and any(tree.lower[m] in _OPEN_FUTURES and tree.words[m].tag == "MD" for m in tree.children[n])
         for n in tree.children[head]
     )
-
-
-def _opens(tree: Tree, n: int, last: int) -> bool:
-    """Whether a word is may, might or could, and no ability of the past ("could barely / not walk")."""
-    barely = n + 1 < last and tree.lower[n + 1] in _BARELY
-    return tree.words[n].tag == "MD" and tree.lower[n] in _OPEN_MODALS and not (tree.lower[n] == "could" and barely)
 
 
 def _marked_if(tree: Tree, n: int) -> bool:

@@ -222,8 +222,15 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     if (finite and not any(_shares_auxiliary(tree, n, over) for over in overs)) or all(
         _shares_tense(tree, n, over) for over in overs
     ):
-        return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= _LEAST
+        least = _LEAST - _has_modal_of_its_own(tree, n, clause.root)
+        return tree.child(clause.root, ANY_SUBJECTS) is not None and last - low >= least
     return is_infinitive(tree, n) and is_infinitive(tree, clause.root) and last - low >= _LEAST
+
+
+def _has_modal_of_its_own(tree: Tree, n: int, root: int) -> bool:
+    """Whether a modal opens a conjunct behind a clause that has none ("had lied / and should resign")."""
+    own = any(tree.words[m].tag == "MD" for m in tree.children[n])
+    return own and not any(tree.words[m].tag == "MD" for m in tree.children[root])
 
 
 def _continued(tree: Tree, n: int) -> int:

@@ -9,6 +9,8 @@ from newsvoices.extractor.claims.bans import forbids
 from newsvoices.extractor.claims.fragments import is_past
 from newsvoices.extractor.claims.implied_demands import implied_rule
 from newsvoices.extractor.claims.needs import is_past_would
+from newsvoices.extractor.claims.orders import commands
+from newsvoices.extractor.claims.own_needs import does_harm, is_plain
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -30,19 +32,17 @@ _TELLING_AS_WELL = _TELLING | {"warn", "remind", "convince"}
 """Urging cues that may have a clause with an infinitive of its own ("warned / the attempt to flee would fail")."""
 _BARE = (DEMANDING | URGING | _SUBJUNCTIVE | _ONLY_DEMANDING) - _TELLING
 _PHRASES = phrases_of("policy phrases")
-_UNCHANGED = frozenset({"put", "cut", "set", "shut", "quit"})  # verbs whose past is like their bare form
-_BEFORE = frozenset({"aux", "auxpass", "cop", "neg", "advmod", "discourse"})
 _NO_DUTY_BEHIND = frozenset({"n’t", "n't", "not", "would", "did", "may", "might", "could"})
-_HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs"})
+_HAVING_TO = frozenset({"have", "has", "’ve", "'ve", "got", "need", "needs", "needed"})
+_TELLERS = frozenset({"i", "he", "she"})  # whose own needs ask nothing of others
+_STRICT_DUTIES = frozenset({"duty", "obligation", "responsibility"})
 _TELLING_WORDS = _HAVING_TO | _DEONTIC | _PHRASES.keys()
 _REQUIRING = frozenset({"require", "requires"})
 _TENSED = (BEING | {"have", "has", "had"}) - {"be", "been", "being"}
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _NOT_ABLE = frozenset({"cannot", "ca"})
 _NOT_TO = words_of("verbs after we cannot")
-_ASKED = frozenset({"i", "we", "you", "he", "she", "they", "it"})  # behind "do" in a question
 _WOULD = frozenset({"would", "’d", "'d"})  # I would urge them to go
-_LEADING = frozenset({"so", "and", "but", "please", "now", "just", "never", "then"})
 _BETTER = frozenset({"had", "’d", "'d", "you", "we", "they", "he", "she"})  # "you had better go"
 _REACH = 12  # words among which an infinitive is looked for
 _TOGETHER = frozenset({"conj"})
@@ -50,7 +50,6 @@ _THING = frozenset({"DT", "JJ", "JJR", "NN", "NNS", "CD"})
 _HOLDING = BEING | {"have", "has"}
 _CALLING = frozenset({"call", "appeal", "plead"})
 _TOWARDS = frozenset({"on", "upon", "to", "with"})
-_NO_ORDER = words_of("no orders")
 
 
 def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: str, *, reported: bool = False) -> str:
@@ -102,7 +101,8 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
             before = lower[n - 1] if n > first else ""
             all_to_do = lower[first] == "all" and lower[n + 2 : n + 4] == ["do", "is"]  # "all Moe has to do is wait"
             exempt = all_to_do or before in _NO_DUTY_BEHIND or (subject == "i" and word != "need")
-            if exempt or tree.words[n].tag in ("VBD", "NN"):
+            needed = word == "needed" and reported and subject not in _TELLERS and is_plain(tree, n, clause)
+            if exempt or (not needed and (word == "needed" or tree.words[n].tag in ("VBD", "NN"))):
                 continue
             return "has or needs to"
     head = lower[clause.head]
@@ -128,6 +128,10 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     bound = (head in _DUTIES and tree.words[clause.head].tag[:2] != "JJ") or (
         head in _HOLDING and any(lower[n] in _DUTIES for n in own)
     )
+    # what somebody said a body had a duty to do, it has
+    bound = bound or (
+        reported and head == "had" and subject not in _TELLERS and any(lower[n] in _STRICT_DUTIES for n in own)
+    )
     if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
         return "duty"
     if (
@@ -143,7 +147,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     implied = implied_rule(tree, first, last, clause, reported=reported)
     if implied:
         return implied
-    if _commands(tree, first, last, clause):
+    if commands(tree, first, last, clause):
         return "imperative"
     verb = tree.words[clause.head]
     joined = verb.relation == "conj" and is_finite(tree, verb.head)  # "is late and costs us"
@@ -204,7 +208,7 @@ def _subjunctive(tree: Tree, clause: Clause, cue: str) -> bool:
     Taggers take most bare verbs for present ones: so is every present one after a cue that only demands, and after one
     that may report as well ("suggested that") one that does not agree with its subject.
     """
-    if cue not in _BARE or _modal(tree, clause):
+    if cue not in _BARE or _modal(tree, clause) or (cue not in _ONLY_DEMANDING and does_harm(tree, clause)):
         return False
     verb = next((n for n in tree.children[clause.head] if tree.lower[n] == "be"), clause.head)
     tag = tree.words[verb].tag
@@ -264,37 +268,3 @@ def _object(tree: Tree, head: int) -> bool:
 
 def _modal(tree: Tree, clause: Clause) -> bool:
     return any(tree.words[n].tag == "MD" or tree.lower[n] in ("did", "do", "does") for n in tree.children[clause.head])
-
-
-def _follows(tree: Tree, first: int, head: int) -> bool:
-    """Whether a bare verb follows a clause that word ``first`` opens, and a comma ("If it rains, stay in")."""
-    low = min([head, *(n for n in tree.children[head] if tree.words[n].relation in _BEFORE and n > first)])
-    return tree.words[head].tag in ("VB", "VBP") and low > first and tree.lower[low - 1] == ","
-
-
-def _opens(tree: Tree, first: int) -> bool:
-    """Whether words open a stretch of speech: a mark stands before them."""
-    return first > 0 and tree.words[first - 1].text[0] in OPENING
-
-
-def _commands(tree: Tree, first: int, last: int, clause: Clause) -> bool:
-    """Whether the words are an order: a bare verb first, without subject; or "let us"."""
-    at = first
-    capital = False
-    while at < last - 1 and (not tree.words[at].text[0].isalpha() or tree.lower[at] in _LEADING):
-        capital = capital or tree.words[at].text[0].isupper()
-        at += 1
-    if not capital and not tree.words[at].text[0].isupper() and not _opens(tree, first):
-        return False
-    if tree.lower[at] == "let":
-        return at + 1 < last and tree.lower[at + 1] not in ("me", "alone")
-    if tree.lower[at] in ("do", "don’t", "don't") and at + 2 < last and tree.words[at + 2].tag == "VB":
-        return tree.lower[at + 1] in ("not", "n’t", "n't")
-    if clause.subject is not None or tree.lower[at] in _NO_ORDER:
-        return False
-    if tree.lower[at] in ("if", "when") and _follows(tree, at, clause.head):
-        return True
-    be = tree.lower[at] == "be" and tree.words[at].head == clause.head
-    unchanged = tree.lower[at] in _UNCHANGED and at == clause.head
-    asks = at + 1 < last and tree.lower[at + 1] in _ASKED
-    return be or unchanged or (tree.words[at].tag in ("VB", "VBP") and at == clause.head and not asks)

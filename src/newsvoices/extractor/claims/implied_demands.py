@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import to_verb
@@ -18,6 +19,10 @@ _THINGS = frozenset({"something", "thing", "what"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _TELLERS = frozenset({"he", "she", "they", "it"})
 _SIDES = frozenset({"support", "supports", "oppose", "opposes", "favor", "favour", "favors", "favours"})
+_BE = [["is"], ["was"], ["’s"], ["'s"]]
+_DECIDING = word_set(
+    "decide settle determine choose judge answer explain rule resolve solve say act prove make set clarify approve fix"
+)
 _AWAY = 9  # words from "up" to what is up to somebody
 
 
@@ -26,7 +31,12 @@ def implied_rule(tree: Tree, first: int, last: int, clause: Clause, *, reported:
 
     ``reported`` says that the words are a paraphrase under a cue in the past, whose verbs stand one tense further back.
     """
-    if _is_needed(tree, clause) or _is_remedy(tree, clause, last) or _is_up_to(tree, first, last):
+    if (
+        _is_needed(tree, clause)
+        or _is_remedy(tree, clause, last)
+        or _is_up_to(tree, first, last)
+        or _is_for(tree, first, last)
+    ):
         return "needed"
     if _is_barred(tree, clause) or _cannot_be_borne(tree, clause):
         return "forbidden"
@@ -87,6 +97,17 @@ def _is_remedy(tree: Tree, clause: Clause, last: int) -> bool:
     verbs = [head, *tree.children[head]]
     be = next((n for n in verbs if tree.lower[n] in BEING and n > subject), -1)
     return be >= 0 and not any(tree.words[n].relation == "neg" for n in tree.children[head]) and to_verb(tree, be, last)
+
+
+def _is_for(tree: Tree, first: int, last: int) -> bool:
+    """Whether it is for somebody to decide or settle something, and no thing ("it was for him to wear")."""
+    if tree.lower[first : first + 1] != ["it"] or tree.lower[first + 1 : first + 2] not in _BE:
+        return False
+    at = first + 2 + (tree.lower[first + 2 : first + 3] in (["not"], ["n’t"], ["n't"]))
+    if tree.lower[at : at + 1] != ["for"]:
+        return False
+    to = next((n for n in range(at + 2, min(last - 1, at + _AWAY)) if tree.words[n].tag == "TO"), -1)
+    return to > 0 and tree.lower[to + 1] in _DECIDING
 
 
 def _is_up_to(tree: Tree, first: int, last: int) -> bool:

@@ -10,8 +10,8 @@ from itertools import islice
 
 from newsvoices.extractor.analysis import FINITE_VERBS
 from newsvoices.extractor.attributions import Attribution, Span
+from newsvoices.extractor.claims.places import Places
 from newsvoices.extractor.claims.propositions import Proposition
-from newsvoices.extractor.claims.targets import Places
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.lexicon import VERBS
 from newsvoices.extractor.lexis.wordlists import word_set

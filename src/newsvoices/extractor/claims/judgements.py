@@ -2,6 +2,7 @@
 
 from newsvoices.extractor.claims.lying import tells_of_place
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, puts_down
@@ -18,6 +19,13 @@ STANCE = words_of("stance cues") | _JUDGING | FEELING
 _VALUE_NOUNS = words_of("value nouns") | {f"{noun}s" for noun in words_of("value nouns")}
 VALUES = words_of("value adjectives") | _VALUE_NOUNS
 """Adjectives and nouns for what is good or bad."""
+_VALUE_ADJECTIVES = words_of("value adjectives")
+_ALSO_NOUNS = word_set("good best right wrong evil kind fine sound key savage radical extremist partisan failing fake")
+_CONDUCT = word_set("behave act treat govern")
+_HANDLING = word_set("handle conduct manage run")
+_HANDLED = frozenset({"dobj", "nsubjpass"})
+_FULL = word_set("full riddled ridden rife packed")
+_CALLING = word_set("call brand label dub term deem")
 _SHOWING = words_of("showing cues")
 _TELLING = words_of("describing cues")
 _CLASSIFYING = words_of("classifying nouns")
@@ -25,7 +33,7 @@ _FAULTS = words_of("faults")
 _COMMITTING = words_of("committing verbs")
 _PRAISING = words_of("judging cues")
 _MAKING = frozenset({"make", "makes", "made", "making"})
-_EASING = frozenset({"easier", "harder", "tougher", "safer"})
+_EASING = word_set("easier harder tougher safer better worse stronger weaker healthier")
 """What something becomes by an effect on it ("the rule makes it harder to vote")."""
 _OBJECT = frozenset({"dobj"})
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp"})
@@ -76,6 +84,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         of = tree.children[clause.subject]
         if any(words[n].relation == "amod" and lower[n] in VALUES and lower[n] not in _CLASSIFYING for n in of):
             return "predicate's adjective"  # "there are good reasons to wait"
+    if predicate and _is_full(tree, head):
+        return "predicate"
     if predicate and clause.subject is not None and _is_judged(tree, clause.subject):
         return "subject"
     if lower[head] in _SEEMING and any(
@@ -103,7 +113,11 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         eased = words[n].tag == "JJR" and lower[head] in _MAKING and lower[n] in _EASING
         if words[n].relation == "xcomp" and lower[n] in VALUES and words[n].tag[:2] in ("JJ", "NN") and not eased:
             return "predicate"
-        if words[n].relation == "advmod" and lower[n] in _VALUE_ADVERBS and n < head:
+        if (
+            words[n].relation == "advmod"
+            and lower[n] in _VALUE_ADVERBS
+            and (n < head or (_conducts(tree, head) and lower[n - 1] != "as"))
+        ):
             return "adverb"
     if words[head].tag[:2] == "VB" and base_form(lower[head], _VALUE_VERBS) in _VALUE_VERBS:
         if tells_of_place(tree, clause):
@@ -137,6 +151,8 @@ def _is_quality(tree: Tree, head: int) -> bool:
 
 def names(tree: Tree, first: int, last: int) -> bool:
     """Say whether a thing and what it is called stand side by side ("the plan unfair", "the deal a mistake")."""
+    if _ends_in_judgement(tree, first, last):
+        return True
     for n in range(first, last):
         if tree.words[n].tag in ("JJ", "JJR", "JJS", "VBN") or tree.lower[n] == "as":
             return True
@@ -147,6 +163,40 @@ def names(tree: Tree, first: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_full(tree: Tree, head: int) -> bool:
+    """Whether something is full of what is bad or good ("the report is full of lies")."""
+    return tree.lower[head] in _FULL and any(
+        tree.words[n].relation == "nmod" and tree.lower[n] in _VALUE_NOUNS | _FAULTS for n in tree.children[head]
+    )
+
+
+def _conducts(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells how somebody acts or treats others, so that an adverb behind it judges him."""
+    if base_form(tree.lower[verb], _HANDLING) in _HANDLING:  # not "the boat handles badly"
+        return tree.child(verb, _HANDLED) is not None
+    return base_form(tree.lower[verb], _CONDUCT) in _CONDUCT
+
+
+def _ends_in_judgement(tree: Tree, first: int, last: int) -> bool:
+    """Whether an adjective of value stands last, where no noun can: a tagger took it for one ("the findings alarming").
+
+    So does a noun of value without an article behind one with it ("the bill / robbery") under a verb of calling.
+    """
+    while last > first and not tree.words[last - 1].text[0].isalnum():
+        last -= 1
+    n = last - 1
+    if n - first < 1 or tree.lower[n] in _ALSO_NOUNS:
+        return False
+    before = tree.words[n - 1].tag
+    if tree.lower[n] in _VALUE_ADJECTIVES and tree.words[n].tag in ("NN", "VBG", "NNS"):
+        return before[:2] in ("NN", "PR", "RB")
+    cue = tree.words[n].head
+    called = cue >= 0 and base_form(tree.lower[cue], _CALLING) in _CALLING
+    return (
+        called and tree.lower[n] in _VALUE_NOUNS and n - first >= 2 and before == "NN" and tree.words[first].tag == "DT"
+    )
 
 
 def _performs(tree: Tree, clause: Clause) -> bool:

@@ -34,5 +34,7 @@ def tells_of_silence(tree: Tree, first: int, last: int) -> bool:
     words = tree.lower[first:last]
     if _NOT_SAYING.isdisjoint(words) or "who" in words or "which" in words:
         return False  # the mayor, who declined to comment, is a fool
-    asked = any(one in _FOR_COMMENT and two in _COMMENTS for one, two in pairwise(words))
+    asked = any(
+        (one in _FOR_COMMENT and two in _COMMENTS) or (one, two) == ("be", "reached") for one, two in pairwise(words)
+    )
     return asked or (("return" in words or "returned" in words) and not _CALLS.isdisjoint(words))

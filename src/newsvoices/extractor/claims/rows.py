@@ -11,6 +11,7 @@ from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.claims.answers import is_elliptic, opening_end
 from newsvoices.extractor.claims.antecedents import names_noun, points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
+from newsvoices.extractor.claims.callees import called_on
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue, read_cue, tells
@@ -27,9 +28,10 @@ from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.no_reports import is_charge_in_passing, is_yet_to_say
 from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, is_guess
+from newsvoices.extractor.claims.places import Places
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
-from newsvoices.extractor.claims.targets import Places, called_on, target
+from newsvoices.extractor.claims.targets import target
 from newsvoices.extractor.claims.wording import trim_edges, with_article
 from newsvoices.extractor.confidence import CLAIMS, doubt_claim, level, reliability_of
 from newsvoices.extractor.lexis.claim_words import words_of
