@@ -115,7 +115,8 @@ def _up_to(tree: Tree, first: int, last: int, places: Places) -> str | None:
     """To whom it is up to do something, or for whom ("it is up to / for the council to decide")."""
     up = next((n for n in range(first, min(last, first + _NEAR)) if tree.lower[n : n + 2] == ["up", "to"]), -1)
     if up < 0 and tree.lower[first : first + 1] == ["it"]:
-        up = next((n for n in range(first + 2, min(last, first + 4)) if tree.lower[n] == "for"), -1)
+        up = first + 2 + (tree.lower[first + 2 : first + 3] in (["not"], ["n’t"], ["n't"]))
+        up = up if tree.lower[up : up + 1] == ["for"] else -1
     behind = up + 1 + (tree.lower[up : up + 1] == ["up"])
     to = next((n for n in range(behind, min(last, behind + _NEAR)) if tree.words[n].tag == "TO"), -1)
     return _asked(tree, behind, to, places) if 0 < up < to else None
