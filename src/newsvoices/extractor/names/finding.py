@@ -22,7 +22,7 @@ from newsvoices.extractor.names.bounds.titled_names import make_name, read_run
 from newsvoices.extractor.names.bounds.works import work_at
 from newsvoices.extractor.names.credits import drop_credits
 from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_before_colon, place_datelines
-from newsvoices.extractor.names.former_bodies import former_text
+from newsvoices.extractor.names.former_bodies import former_body_end, former_text
 from newsvoices.extractor.names.kinds.campaigners import campaign_end
 from newsvoices.extractor.names.kinds.causes import cause_end
 from newsvoices.extractor.names.kinds.deciding import decide_kinds
@@ -172,6 +172,12 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         text = words[i].text
         if text.isalpha() and not text[0].isupper():  # most words: no need to look further
             i += 1
+            continue
+        end = former_body_end(words, i) if "-" in text else None
+        if end is not None:
+            name = " ".join([text.partition("-")[2], *(w.text for w in words[i + 1 : end])])
+            names.append(Name(i, end, name, "organization", None, False))
+            i = end
             continue
         former = former_text(words, i) if "-" in text else None
         if former is not None:

@@ -9,10 +9,11 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
-__all__ = ["former_start", "former_text"]
+__all__ = ["former_body_end", "former_start", "former_text"]
 
 _BEFORE = ("ex-", "Ex-")
 _THEN = ("then-", "Then-")
+_LONGEST = 5  # words of a body's name
 
 
 def former_text(words: Sequence[Word], at: int) -> str | None:
@@ -33,7 +34,23 @@ def former_text(words: Sequence[Word], at: int) -> str | None:
     return name if noun.islower() and head_kind(noun, False) == "person" else None
 
 
+def former_body_end(words: Sequence[Word], at: int) -> int | None:
+    """Return the word behind a body's name that begins within one word, before an office ([then-Oslo Bank | Chair])."""
+    text = words[at].text
+    name = text.partition("-")[2]
+    if not text.startswith((*_THEN, *_BEFORE)) or not name[:1].isupper() or name.lower() in TITLE_WORDS:
+        return None
+    for end in range(at + 1, min(len(words) - 1, at + _LONGEST)):
+        if not words[end].text[0].isupper() or words[end].text.lower() in TITLE_WORDS:
+            return None
+        office = words[end + 1].text.lower()
+        if head_kind(words[end].text.lower(), False) == "organization":
+            return end + 1 if office in TITLE_WORDS or head_kind(office, False) == "person" else None
+    return None
+
+
 def former_start(word: Word, name: str) -> int:
     """Return where a name begins in the text whose one word has that before it, or is the name itself."""
-    behind = word.text.startswith((*_BEFORE, *_THEN)) and word.text.endswith(name)
-    return word.end - len(name) if behind else word.start
+    first = name.partition(" ")[0]
+    behind = word.text.startswith((*_BEFORE, *_THEN)) and word.text.endswith(first)
+    return word.end - len(first) if behind else word.start

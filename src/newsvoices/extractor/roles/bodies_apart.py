@@ -7,11 +7,13 @@ left the bank; [the head of football’s governing body, FIFA,] heads what is na
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
 
-__all__ = ["COMING", "apposed_body", "is_apart", "is_left", "is_site"]
+__all__ = ["COMING", "apposed_body", "is_apart", "is_clients", "is_left", "is_site"]
 
 COMING = word_set("joined joins joining join arrived arrives came comes moved moves returned returns")
 """Verbs of coming behind which "as" tells an office and "from" the body that is left for it."""
@@ -21,6 +23,14 @@ _GOVERNING = word_set("governing regulatory sanctioning umbrella oversight")
 """Words before "body" that make it one of people."""
 _SITES = word_set("office branch bureau chapter desk plant factory campus unit division")
 """Nouns for parts of bodies that are called by the towns where they are."""
+_LAWYERS = word_set("lawyer attorney solicitor barrister counsel advocate")
+_SPEAKING = word_set("spokesman spokeswoman spokesperson")
+_AGAINST = word_set(
+    "victim survivor customer client shareholder investor creditor relative family plaintiff patient passenger "
+    "opponent critic resident villager bondholder depositor policyholder"
+)
+"""Nouns for those who stand outside of a body, or against it, and have somebody speak for them."""
+_BEFORE_NOUNS = frozenset({"JJ", "NN", "VBG"})
 _CLOSING = frozenset({",", ".", ")"})
 
 
@@ -39,6 +49,26 @@ def is_apart(words: Sequence[Word], body: Mention, last: int) -> bool:
     while at + 1 < last and words[at].tag == "JJ":
         at += 1
     return words[at].text in _ABOVE
+
+
+def is_clients(words: Sequence[Word], head: str, first: int, body: Mention) -> bool:
+    """Say whether a body is that of people for whom a lawyer acts, or for whom somebody speaks against it.
+
+    [a lawyer for shareholders of Harbour Bank]; [a lawyer for former Harbour Bank director Ann Moe]. ``head`` is the
+    role's noun in the singular, ``first`` the word behind it.
+    """
+    lawyer = head in _LAWYERS
+    if words[first].text != "for" or not (lawyer or head in _SPEAKING):
+        return False
+    for word in words[first + 1 : body.first]:
+        noun = singular(word.text)
+        if word.tag[:2] == "NN" and (noun in _AGAINST or (lawyer and head_kind(noun, False) == "person")):
+            return True
+    at = body.last + (body.last < len(words) and words[body.last].tag == "POS")
+    while at + 1 < len(words) and words[at].tag in _BEFORE_NOUNS and words[at + 1].tag[:2] == "NN":
+        at += 1
+    behind = singular(words[at].text.lower()) if at < len(words) and words[at].tag[:2] == "NN" else ""
+    return behind in _AGAINST or (lawyer and head_kind(behind, False) == "person")
 
 
 def is_site(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> bool:

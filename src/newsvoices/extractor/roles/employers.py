@@ -10,7 +10,7 @@ from newsvoices.extractor.lexis.two_places import TWO_PLACES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention
-from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_left, is_site
+from newsvoices.extractor.roles.bodies_apart import apposed_body, is_apart, is_clients, is_left, is_site
 from newsvoices.extractor.roles.role_words import OFFICERS
 
 __all__ = [
@@ -125,6 +125,8 @@ def employers(words: Sequence[Word], phrase: Mention, own: Sequence[Mention], fi
             continue
         if follows and (link in _APART or is_apart(words, mention, last)):
             continue  # [the organizer behind the Harbour Feast], [a clerk for Harbour Bank’s parent company]
+        if follows and is_clients(words, head, phrase.last, mention):
+            continue
         if follows and _is_of_others(words, phrase, mention, head, link, bool(behind)):
             continue
         if follows and link == "by" and not any(w.text in _BY_WHOM for w in words[phrase.last : mention.first]):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.places import country_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.mentions.scene import Mention
@@ -91,6 +92,8 @@ def doer_at(words: Sequence[Word], names: Mapping[int, Mention], begin: int, hig
     """Return whoever is named at a word, or behind what he is ([by the poet Ann Moe]); ``names`` by first words."""
     while begin + 1 < high and begin not in names and (words[begin].tag in _KINDS or words[begin].text == "and"):
         begin += 1  # [founded by the brothers Ann and David Moe], [founded by the poet and activist Ann Moe]
+    if begin + 2 < high and words[begin + 1].tag == "POS" and country_of(words[begin].text) is not None:
+        begin += 2  # [headed by Norway’s Ann Moe]
     name = names.get(begin)
     if name is not None and name.last < high and words[name.last].tag == "NN":
         name = names.get(name.last + 1)  # [founded by former Moe staffer David Lund]

@@ -55,6 +55,8 @@ _DOWN = {
     ("stepped", "down"): "former", ("steps", "down"): "former", ("sworn", "in"): "unclear",
     ("took", "over"): "current", ("takes", "over"): "current", ("taken", "over"): "current", ("take", "over"): "elect",
 }  # fmt: skip
+_PERFECT = word_set("has have had")
+_RUN = word_set("run led headed chaired owned directed edited managed")
 _REACH = 5  # words between an owner and the noun that is his
 
 
@@ -98,6 +100,11 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     if who is None or who.actor is None or body.actor is None or (who.sort == "PRO" and who.kind != "he"):
         return
     verb = who.last
+    perfect = verb + 1 < high and words[verb].text in _PERFECT and words[verb + 1].text in _RUN
+    if perfect and verb + 2 < high and words[verb + 2].text in ("since", "for"):  # [which she has run since 2010]
+        tenure = "unclear" if words[verb].text == "had" else "current"
+        yield Statement(who.actor, *Tie(verb, verb + 2, verb + 2, tenure, body.actor))
+        return
     if verb < high and words[verb].text == "ran" and words[body.head].text == "campaign":
         return  # the campaign is somebody's for an office
     if verb < high and words[verb].text in RUNNING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):

@@ -90,6 +90,8 @@ def _join(words: Sequence[Word], found: Sequence[Statement], ties: Sequence[Stat
         if behind and alone and not _is_owners(words, statement):
             nearby = ((statement.actor, statement.last + step) for step in range(1, _LONGEST_NAME))
             key = next((place for place in nearby if place in behind), None)
+            if key is not None and any(word.text == "." for word in words[statement.last : key[1]]):
+                key = None  # [Mayor Ann Moe. Moe, of the Fish Party,]
         if key is not None and key not in joined:
             joined.add(key)
             statement = replace(statement, organization=behind[key].organization)

@@ -20,6 +20,7 @@ from newsvoices.extractor.roles.deeds.words import MOVING, PLACED
 from newsvoices.extractor.roles.employers import is_party
 from newsvoices.extractor.roles.memberships.bodies_made_up import MADE_UP
 from newsvoices.extractor.roles.memberships.fronted_bodies import PLACED_BEFORE
+from newsvoices.extractor.roles.memberships.led_bodies import LED
 from newsvoices.extractor.roles.memberships.own_bodies import OWN
 from newsvoices.extractor.roles.memberships.party_races import RACING
 from newsvoices.extractor.roles.memberships.seats_sought import SOUGHT
@@ -31,7 +32,7 @@ _BEHIND = frozenset({"of", "from", "with", "at"})
 LINKS = _BEHIND | frozenset({"’s", "'s", "’", "'"})
 """Words that tie somebody to a body and say nothing of the part played there."""
 
-_PLURAL = word_set("are were work teach serve sit")
+_PLURAL = word_set("are were work teach serve sit own run lead head manage chair direct")
 _FULL = 2  # words of a full name
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _OTHERS = word_set("colleagues co-workers coworkers classmates teammates team-mates schoolmates workmates")
@@ -63,7 +64,8 @@ def is_bare_tie(title: str) -> bool:
     """Say whether an affiliation's title is only the text's word for the tie ("of", "works for", "D-Ohio"), no role."""
     last = title.rsplit(" ", 1)[-1]
     worked = title in WORK and title != "coach"  # who coaches is one
-    return last in _TIES or last in OWN or last in _OTHERS or worked or title in SOUGHT or title.startswith(_LETTERS)
+    bare = last in _TIES or last in OWN or last in _OTHERS or worked or title in SOUGHT
+    return bare or title.startswith(_LETTERS) or title.endswith(LED)
 
 
 def bodies_behind(

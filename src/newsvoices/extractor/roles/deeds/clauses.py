@@ -1,18 +1,16 @@
 """What a clause says that somebody does in a body or for it: [Ann Moe, who runs Harbour Bank], [she writes for it]."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds.bodies_reached import BOARDS, body_at, body_of_part
 from newsvoices.extractor.roles.deeds.labels import is_label
+from newsvoices.extractor.roles.deeds.objects_had import Tie, with_object
 from newsvoices.extractor.roles.deeds.times import ends_at, is_dated, is_since, past_times
 from newsvoices.extractor.roles.deeds.words import (
     EMPLOYED,
-    HAD,
     HAVING,
     IN_PARTS,
     JOINED,
@@ -20,9 +18,6 @@ from newsvoices.extractor.roles.deeds.words import (
     LEAVING,
     MOVING,
     OBJECTS,
-    OF_MATTERS,
-    OF_SHOWS,
-    ONLY_HAD,
     PAST,
     PHRASES,
     PLACES,
@@ -43,10 +38,6 @@ __all__ = [
     "sentences_with_bodies",
 ]
 
-_IN_OBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "CC", "PRP$", "POS", "HYPH", "``", "''"})
-_LONGEST_OBJECT = 7
-_OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
-_MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
 _PANELS = word_set("committee board council panel commission court faculty staff team taskforce subcommittee")
 """Words that end the names of bodies on which people are."""
 _DOING = word_set("protest opposition support solidarity talks disarray limbo turmoil charge debt")
@@ -62,22 +53,9 @@ _SEATED = ["a", "seat", "on"]
 _USED = frozenset({"used"})
 _BRIEFLY = frozenset({"joins", "joining"})
 """Forms of joining that are as often said of a meeting, where it is said what for."""
-_PRACTISING = word_set("practices practiced practises practised")
-_PRACTISED = word_set("law medicine dentistry surgery psychiatry psychology pediatrics cardiology architecture")
-"""Professions that somebody practises where he is employed."""
 _STARTS = {phrase[0] for phrase in PHRASES}
 _LEARNING = word_set("attended attends attend attending transferred")
 _SCHOOLS = word_set("University College School Institute Academy")
-
-
-class Tie(NamedTuple):
-    """Words that tie a person to a body: ``first`` to ``title_last`` the tie itself, ``last`` behind the body."""
-
-    first: int
-    title_last: int
-    last: int
-    tenure: str
-    body: Actor
 
 
 def acts_beside(words: Sequence[Word], at: int, high: int) -> bool:
@@ -101,6 +79,14 @@ def sentences_with_bodies(scene: Scene) -> Iterator[tuple[Sequence[Mention], dic
 def _is_club(body: Mention) -> bool:
     """Whether a body is one that people leave for good: a party."""
     return body.actor is not None and body.actor.sector == "PTY" and body.sort == "NAM"
+
+
+def _is_for_good(words: Sequence[Word], bodies: Mapping[int, Mention], body: Mention, high: int) -> bool:
+    """Whether a body was left for good: a party, or in a year, or to join another ([left Harbour Bank to join X])."""
+    moves = body.sort == "NAM" and [w.text for w in words[body.last : min(high, body.last + 2)]] == ["to", "join"]
+    if moves and body_at(words, bodies, body.last + 2, high) is not None:
+        return True  # not [left Harbour Hall to join the crowd]
+    return is_dated(words, body.last, high) or _is_club(body)
 
 
 def _is_joined(words: Sequence[Word], verb: str, body: Mention, high: int) -> bool:
@@ -166,7 +152,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         at += 1
     if at + 1 >= high:
         return
-    tie = _with_object(words, bodies, first, at, high)
+    tie = with_object(words, bodies, first, at, high)
     if tie is not None:
         yield tie
     verb = words[at].text
@@ -177,7 +163,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         title_last = place + 1
     elif verb == "helped" and words[at + 1].text in STARTED:
         tenure, title_last = "unclear", at + 2
-    elif verb in PRESENT or verb in PAST or (verb in PLAIN and _is_plain(words, at)):
+    elif verb in PRESENT or verb in PAST or (verb in PLAIN and (_is_plain(words, at) or (perfect and verb == "run"))):
         tenure = "current" if perfect or verb not in PAST else "unclear"
         tenure = "former" if verb in LEAVING else tenure
         title_last = at + 1
@@ -185,7 +171,7 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
         return
     body = (body_of_part if verb in IN_PARTS else body_at)(words, bodies, title_last, high)
     told = body is not None and verb in MOVING and _is_joined(words, verb, body, high)
-    if body is not None and verb in LEAVING and not (told or is_dated(words, body.last, high) or _is_club(body)):
+    if body is not None and verb in LEAVING and not (told or _is_for_good(words, bodies, body, high)):
         return  # [who left the Harbour Hall on Monday]
     if body is not None and not _is_lasting(words, verb, body, high):
         return
@@ -220,7 +206,7 @@ def _phrase_of(words: Sequence[Word], bodies: Mapping[int, Mention], first: int,
     for phrase, tenure in PHRASES.items():
         end = at + len(phrase)
         if end < high and words[at].text == phrase[0] and tuple(w.text for w in words[at:end]) == phrase:
-            body = body_at(words, bodies, end, high)
+            body = (body_of_part if phrase[0] == "in" else body_at)(words, bodies, end, high)
             learns = phrase[0] not in _LEARNING or (body is not None and words[body.last - 1].text in _SCHOOLS)
             named = body is not None and (body.sort == "NAM" or (tenure == "current" and _is_told_of(words, body)))
             if body is not None and body.actor is not None and named and learns:
@@ -258,43 +244,3 @@ def is_panel(words: Sequence[Word], body: Mention | None) -> bool:
     """Say whether a mention is the name of a body on which people are ([the Harbour Committee on Fish])."""
     named = body is not None and body.sort == "NAM" and body.kind == "organization"
     return body is not None and named and any(w.text.lower() in _PANELS for w in words[body.first : body.last])
-
-
-def _with_object(words: Sequence[Word], bodies: Mapping[int, Mention], first: int, at: int, high: int) -> Tie | None:
-    """[hosts a Harbour Radio show], [teaches history at Harbour University]."""
-    verb = words[at].text
-    tenure = "current" if words[at].tag in ("VBZ", "VBP") else "former" if verb in LEAVING else "unclear"
-    if verb in SHOWS:
-        body = bodies.get(at + 1 + (words[at + 1].tag == "DT"))
-        if body is not None and body.actor is not None and body.last < high:
-            last = body.last + (words[body.last].tag == "POS")
-            while last + 1 < high and words[last].tag in _MODIFIERS and words[last].text not in OF_SHOWS:
-                last += 1
-            if last < high and words[last].text in OF_SHOWS:
-                return Tie(first, at + 1, last + 1, tenure, body.actor)
-    links = OBJECTS.get(verb)
-    if (links is None and verb not in HAVING) or at + 1 in bodies:
-        return None
-    end = at + 1
-    if words[end].text in _OPENS:  # [edits “Eat Up” for Harbour Radio]
-        end = next((i + 1 for i in range(end + 1, min(high, end + _LONGEST_OBJECT)) if words[i].text in _CLOSES), end)
-    while end < min(high, at + 1 + _LONGEST_OBJECT) and words[end].tag in _IN_OBJECTS:
-        end += 1
-    if end == at + 1 or end >= high:
-        return None
-    noun = words[end - 1].text.lower()
-    links = HAD.get(noun) if links is None else links
-    if verb in _PRACTISING:
-        links = links if noun in _PRACTISED else None  # [practised her speech at the Harbour Hotel]
-    if links is None or verb in ONLY_HAD.get(noun, ()):
-        return None
-    between = OF_MATTERS.get(noun, ())
-    goes_on = words[end].text in between and end + 1 < high
-    if goes_on and (words[end].text != "as" or words[end + 1].tag == "DT"):
-        end += 1  # [a degree in fish science from Harbour University], [her career as a clerk at Harbour Bank]
-        while end < high and words[end].tag in _IN_OBJECTS and end not in bodies:
-            end += 1
-    if end >= high or words[end].text not in links:
-        return None
-    body = body_at(words, bodies, end + 1, high)
-    return Tie(first, end + 1, body.last, tenure, body.actor) if body is not None and body.actor is not None else None

@@ -37,12 +37,12 @@ PRESENT = (
     | JOINING
     | word_set(
         "co-chairs manages oversees edits established commands coordinates publishes launched represents advises "
-        "representing advising heading chairing"
+        "representing advising heading chairing coaches captains"
     )
 )
 PAST = word_set(
     "led headed ran chaired co-chaired directed managed owned oversaw edited left quit commanded advised represented "
-    "bought acquired"
+    "bought acquired coached captained"
 )
 RUNNING = FOUNDING | word_set("led headed ran chaired co-chaired directed")
 """The same, with what was done to it."""
@@ -150,7 +150,7 @@ ONLY_HAD = dict.fromkeys(word_set("term terms"), frozenset({
 """Verbs whose object such a noun is in another sense ([accepted terms], [made her position on the fund clear])."""
 OF_MATTERS = dict.fromkeys(
     word_set("degree doctorate diploma mba phd ph.d. degrees"), word_set("in of")
-) | dict.fromkeys(word_set("years decade decades months career"), word_set("as"))
+) | dict.fromkeys(word_set("years decade decades months career summer season seasons stint"), word_set("as"))
 """Words behind such a noun that lead to what it is in, or as what it was spent, before the body."""
 SHOWS = word_set("hosts hosted co-hosts co-hosted anchors anchored")
 OF_SHOWS = word_set("show program programme podcast newscast broadcast programs shows")

@@ -17,6 +17,7 @@ __all__ = ["clause_deeds"]
 
 _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _LINKED = frozenset({"cop", "aux", "auxpass"})
+_WAS = word_set("was were")
 _LISTING = frozenset({",", "and", "or"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _PIECES = word_set("piece article column editorial op-ed essay story commentary blog")
@@ -36,7 +37,7 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
                 yield from _written(words, bodies, doers, at, high)
                 continue
             ties += [further for tie in ties[-1:] for further in _listed(words, tie, bodies, high)]
-            if words[at].relation == "advcl":  # [after serving there, she left]
+            if words[at].relation == "advcl" or _was_going_on(words, at, low):  # [after serving there, she left]
                 ties = [tie._replace(tenure="unclear") for tie in ties]
             linked = words[at].relation in _LINKED  # [is on the board]: the subject is that of what she is
             for who in doers.of(words[at].head if linked else at):
@@ -46,6 +47,14 @@ def clause_deeds(scene: Scene) -> Iterator[Statement]:
 def _is_told(words: Sequence[Word], at: int) -> bool:
     """Whether a word is a verb; "own" behind "who" is one too, whatever the tagger says ([who own Harbour Bank])."""
     return words[at].tag in _TOLD or (words[at].text == "own" and at > 0 and words[at - 1].text == "who")
+
+
+def _was_going_on(words: Sequence[Word], at: int, low: int) -> bool:
+    """Whether a verb tells what went on at a time that is over ([was working at X], [had been working at X])."""
+    if words[at].tag != "VBG" or at - 1 < low:
+        return False
+    before = at - 1 - (words[at - 1].tag == "RB")
+    return words[before].text in _WAS or (words[before].text == "been" and words[before - 1].text == "had")
 
 
 def _written(

@@ -24,6 +24,7 @@ from newsvoices.extractor.roles.memberships.groups_of_named import (
     named_partisans,
 )
 from newsvoices.extractor.roles.memberships.heads_of_bodies import heads_of_bodies
+from newsvoices.extractor.roles.memberships.led_bodies import led_bodies
 from newsvoices.extractor.roles.memberships.listed_bodies import bodies_of_which, listed_bodies
 from newsvoices.extractor.roles.memberships.listed_members import groups_told, listed_members
 from newsvoices.extractor.roles.memberships.members_that_are_bodies import members_that_are_bodies
@@ -79,6 +80,7 @@ def with_memberships(scene: Scene, statements: Sequence[Statement]) -> list[Stat
         spells_in_bodies,
         own_bodies,
         fronted_bodies,
+        led_bodies,
         groups_told,
         sitting_in_chambers,
         standing_for_parties,

@@ -1,0 +1,54 @@
+"""Who leads, owns or has founded a body by one word before its name: [the Moe-led Harbour League], [Moe-owned X]."""
+
+from collections.abc import Iterator
+
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.scene import Scene
+from newsvoices.extractor.roles.role_notes import Statement
+
+__all__ = ["LED", "led_bodies"]
+
+LED = ("-led", "-founded", "-owned", "-run", "-chaired", "-headed", "-controlled")
+"""Ends of words for who does that with a body."""
+_LASTING = word_set(
+    "company firm bank league union party foundation club team board commission committee council agency "
+    "government administration cabinet ministry coalition panel group network newspaper airline university institute"
+)
+"""Nouns behind such a word for bodies, and no delegation or effort of a day."""
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def led_bodies(scene: Scene) -> Iterator[Statement]:
+    """Yield the ties to bodies of the one person in the article who has the name in a word like [Moe-led]."""
+    words = scene.words
+    bodies = None
+    for at, word in enumerate(words[:-1]):
+        if "-" not in word.text or not word.text.endswith(LED) or not word.text[0].isupper():
+            continue
+        if bodies is None:
+            found = (m for m in scene.mentions if m.kind == "organization" and m.sort in ("NAM", "NOM"))
+            bodies = {m.first: m for m in found if m.actor is not None}
+            people = _by_last_names(scene)
+        who = people.get(word.text.rpartition("-")[0])
+        body = bodies.get(at + 1)
+        if who is None or body is None or body.actor is None:
+            continue
+        closed = body.last >= len(words) or words[body.last].tag not in _NOUNS
+        known = body.sort == "NAM" or words[body.head].text in _LASTING
+        if closed and known:
+            yield Statement(who, at, at + 1, body.last, "current", body.actor)
+
+
+def _by_last_names(scene: Scene) -> dict[str, Actor | None]:
+    """The people named in full by the last words of their names; None where two share one."""
+    people: dict[str, Actor | None] = {}
+    for mention in scene.mentions:
+        actor = mention.actor
+        if mention.sort != "NAM" or actor is None or actor.actor_type != "person" or actor.plural:
+            continue
+        last = actor.name.rpartition(" ")[2]
+        people[last] = actor if people.get(last, actor) is actor else None
+        if " " in actor.name:
+            people.setdefault(actor.name, actor)
+    return people
