@@ -23,7 +23,7 @@ _GOVERNING = word_set("governing regulatory sanctioning umbrella oversight")
 """Words before "body" that make it one of people."""
 _SITES = word_set("office branch bureau chapter desk plant factory campus unit division")
 """Nouns for parts of bodies that are called by the towns where they are."""
-_LAWYERS = word_set("lawyer attorney solicitor barrister counsel advocate")
+_LAWYERS = word_set("lawyer attorney solicitor barrister counsel")
 _SPEAKING = word_set("spokesman spokeswoman spokesperson")
 _AGAINST = word_set(
     "victim survivor customer client shareholder investor creditor relative family plaintiff patient passenger "

@@ -226,7 +226,11 @@ def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> b
         return behind not in ("to", "that", "against", "not")
     if body.sort != "NOM":
         return True
-    return words[body.head].text != "campaign" if verb in ("launched", "ran") else body.lead != "a" or behind != "of"
+    return (
+        words[body.head].text != "campaign"
+        if verb in ("launched", "ran", "run")
+        else body.lead != "a" or behind != "of"
+    )
 
 
 def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:

@@ -37,7 +37,10 @@ def led_bodies(scene: Scene) -> Iterator[Statement]:
         closed = body.last >= len(words) or words[body.last].tag not in _NOUNS
         known = body.sort == "NAM" or words[body.head].text in _LASTING
         if closed and known:
-            yield Statement(who, at, at + 1, body.last, "current", body.actor)
+            tenure = (
+                "unclear" if body.actor.sector == "GOV" else "current"
+            )  # [the Moe-led Fish Ministry] of those years
+            yield Statement(who, at, at + 1, body.last, tenure, body.actor)
 
 
 def _by_last_names(scene: Scene) -> dict[str, Actor | None]:
