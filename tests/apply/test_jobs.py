@@ -94,7 +94,7 @@ def test_an_article_that_kills_its_process_is_a_failure_and_the_others_are_read(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes are ended by signals here")
-def test_an_interrupt_ends_all_processes_at_once_and_leaves_nothing(tmp_path: Path) -> None:
+def test_an_interrupt_ends_all_processes_at_once_and_leaves_nothing_where_nothing_was_read(tmp_path: Path) -> None:
     path, folder = tmp_path / "news.jsonl", tmp_path / "out"
     path.write_text(lines(*(TEXT + f"dwell {n}" for n in range(6))), encoding="utf-8")
     process = start(path, "--to", folder, "--jobs", 2)

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -199,16 +200,17 @@ def test_a_command_that_is_told_to_end_leaves_nothing_and_says_so(tmp_path: Path
         encoding="utf-8",
     )
     for _ in range(600):
-        if any(folder.glob("texts/*")):
+        if any(folder.glob("unfinished/*.arrow")):
             break
         time.sleep(0.05)
     process.send_signal(signal.SIGTERM)
-    assert (
-        process.communicate(timeout=60)[1]
-        == "newsvoices: told to end; no tables were written. Run the command again.\n"
+    assert re.fullmatch(
+        rf"newsvoices: told to end; what was read \(\d+ articles\) is kept in {re.escape(str(folder))}\. Run the command "
+        r"again to go on from there, or remove that folder to be rid of it\.\n",
+        process.communicate(timeout=60)[1],
     )
     assert process.returncode == 143
-    assert not folder.exists()
+    assert [path.name for path in folder.iterdir()] == ["unfinished"]
 
 
 @pytest.mark.parametrize("start", ['<?xml version="1.0"?>\n', "<svg viewBox='0 0 1 1'>", "<!DOCTYPE svg>", "<rss>"])

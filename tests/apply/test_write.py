@@ -2,17 +2,13 @@
 
 import gzip
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 import newsvoices as nv
-from newsvoices.apply import command, portions
-from newsvoices.apply.write import require_free
-from newsvoices.errors import UsageError
+from newsvoices.apply import command, portions, unfinished
 
 
 @pytest.mark.parametrize("format_", ["csv", "parquet", "jsonl"])
@@ -58,7 +54,7 @@ def test_no_article_gives_empty_tables(run, tmp_path: Path) -> None:
     assert pd.read_csv(tmp_path / "out" / "quotes.csv").empty
 
 
-def test_what_was_written_goes_again_when_the_run_is_interrupted(
+def test_nothing_is_left_when_the_run_is_interrupted_before_a_part_was_read(
     run, article: Path, tmp_path: Path, monkeypatch
 ) -> None:
     def stop(articles: object, *, kept: bool) -> None:
@@ -70,22 +66,11 @@ def test_what_was_written_goes_again_when_the_run_is_interrupted(
 
 
 def test_a_folder_that_cannot_be_written_is_one_message(run, article: Path, tmp_path: Path, monkeypatch) -> None:
-    def full(self: Path, data: bytes) -> int:
+    def full(path: Path, data: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(unfinished, "replace_whole", full)
     status, _, err = run(article, "--to", tmp_path / "out")
     assert status == 1
     assert err.startswith(f"newsvoices: {tmp_path / 'out'}: the tables cannot be written (No space left on device).")
     assert not (tmp_path / "out").exists()
-
-
-def test_what_a_killed_run_left_is_said_to_be_that(article: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    code = (
-        "import os, sys; from newsvoices.apply import portions; from newsvoices.cli import main; "
-        "portions.tables_of = lambda *_, **__: os._exit(9); main(sys.argv[1:])"
-    )
-    assert subprocess.run([sys.executable, "-c", code, "extract", article, "--to", folder], check=False).returncode == 9
-    with pytest.raises(UsageError, match="holds what an extraction left that was stopped before it was done"):
-        require_free(folder)

@@ -4,28 +4,28 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing
-from dataclasses import asdict, dataclass, replace
-from functools import partial
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
-import pyarrow as pa
-
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.dates import read_dates
 from newsvoices.apply.encodings import read_encoding
+from newsvoices.apply.finish import Written, finish
+from newsvoices.apply.going_on import read_parts
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.named_files import STANDARD_INPUT, holds_many, named_files, tables_beside
-from newsvoices.apply.notes import CUT, Notes, articles, unread_lines, unread_tables
-from newsvoices.apply.portions import Portion, cut, join, read_jobs, read_portions
+from newsvoices.apply.notes import CUT, articles, unread_lines, unread_tables
+from newsvoices.apply.portions import Portion, cut, read_jobs, read_portions
 from newsvoices.apply.progress import progress
 from newsvoices.apply.published import doubt_date, read_date
 from newsvoices.apply.reading import read_inputs
 from newsvoices.apply.summary import summarise
-from newsvoices.apply.tables import descriptor, tables_of
-from newsvoices.apply.write import FORMATS, Tables, require_free
+from newsvoices.apply.tables import descriptor
+from newsvoices.apply.unfinished import Unfinished
+from newsvoices.apply.write import FORMATS
 from newsvoices.errors import UsageError
 
 __all__ = ["Asked", "run_extract"]
@@ -33,9 +33,7 @@ __all__ = ["Asked", "run_extract"]
 _SPACES = "Control characters were read as spaces."
 _REASONS = 3  # for failures that are shown; the table has all
 _IN_A_PORTION = 10  # articles that one process is given at a time
-_AT_A_TIME = 50  # articles, or a few more, whose tables are held in memory and written together
-_INPUTS = pa.schema([(name, pa.string()) for name in ("article_id", "where", "given_id", "given")])
-_FAILURES = pa.schema([("where", pa.string()), ("article_id", pa.string()), ("problem", pa.string())])
+_AT_A_TIME = 50  # articles, or a few more, that are kept and written together
 
 
 @dataclass(frozen=True)
@@ -77,9 +75,7 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
             return _to_screen(portions, asked, unused, say, complain)
-    require_free(asked.folder)
-    with closing(_told(read_portions(cut(items, _IN_A_PORTION), processes), files)) as portions:
-        return _to_folder(portions, asked.folder, asked, unused, say, complain)
+    return _to_folder(cut(items, _IN_A_PORTION), processes, files, asked.folder, asked, unused, say, complain)
 
 
 def _require_sense(asked: Asked) -> None:
@@ -133,7 +129,9 @@ def _to_screen(
 
 
 def _to_folder(
-    portions: Iterator[Portion],
+    portions: Iterator[list[Input | Failure]],
+    processes: int,
+    files: Sequence[str],
     folder: Path,
     asked: Asked,
     unused: Sequence[str],
@@ -141,55 +139,46 @@ def _to_folder(
     complain: Callable[[str, int], int],
 ) -> int:
     format_ = asked.format or FORMATS[0]
-    failures: list[Failure] = []
-    notes = Notes()
-    done = 0
-    with Tables(folder, format_, partial(descriptor, authors=asked.authors)) as tables:
-        batch: list[Portion] = []
-        inputs: list[Input] = []
-        for portion in portions:
-            for outcome in portion.outcomes:
-                if isinstance(outcome, Failure):
-                    failures.append(outcome)
-                else:
-                    notes.see(outcome)
-                    inputs.append(outcome.source)
-                    tables.add_text(outcome.source.article_id, outcome.source.text)
-            if portion.tables:
-                batch.append(portion)
-            if len(inputs) >= _AT_A_TIME:
-                tables.add({**join(batch).tables, "inputs": _input_rows(inputs)})
-                done += len(inputs)
-                batch, inputs = [], []
-        if inputs or not done:
-            tables.add({**(join(batch).tables or tables_of([], kept=True)), "inputs": _input_rows(inputs)})
-            done += len(inputs)
-        if failures:
-            rows = pa.Table.from_pylist([asdict(failure) for failure in failures], schema=_FAILURES)
-            tables.add({"failures": rows})
-    if done:
-        say(f"Wrote the tables of {articles(done)} to {folder} ({format_}; texts in {folder / 'texts'}).")
+    with Unfinished(folder) as kept:
+        if kept.number:
+            say(f"Going on: {articles(kept.number)} {'was' if kept.number == 1 else 'were'} read before.")
+        with _progress(files) as tell:
+            parts = read_parts(portions, _AT_A_TIME, kept, processes, say, tell)
+        written = finish(kept, parts, format_, descriptor(format_, asked.authors))
+        _report(written, folder, format_, unused, say, complain)
+    return 1 if written.failures else 0
+
+
+def _report(
+    written: Written,
+    folder: Path,
+    format_: str,
+    unused: Sequence[str],
+    say: Callable[[str], None],
+    complain: Callable[[str, int], int],
+) -> None:
+    if written.articles:
+        say(f"Wrote the tables of {articles(written.articles)} to {folder} ({format_}; texts in {folder / 'texts'}).")
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
-    for line in (*notes.lines(folder / f"inputs.{format_}"), *unused):
+    for line in (*written.notes.lines(folder / f"inputs.{format_}"), *unused):
         say(line)
+    failures = written.failures
     if failures:
         complain(f"{articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.", 1)
         for line in _reasons(failures):
             complain(line, 1)
-    return 1 if failures else 0
 
 
-def _input_rows(inputs: Sequence[Input]) -> pa.Table:
-    rows = [{name: getattr(one, name) for name in _INPUTS.names} for one in inputs]
-    return pa.Table.from_pylist(rows, schema=_INPUTS)
+def _progress(names: Sequence[str]) -> AbstractContextManager[Callable[[int], None]]:
+    return progress("articles", None if any(map(holds_many, names)) else len(names))
 
 
 def _told(portions: Generator[Portion, None, None], names: Sequence[str]) -> Generator[Portion, None, None]:
     """Pass on what is read, and tell how many articles that are."""
     number = 0
-    with progress("articles", None if any(map(holds_many, names)) else len(names)) as tell, closing(portions):
+    with _progress(names) as tell, closing(portions):
         for portion in portions:
             yield portion
             number += len(portion.outcomes)

@@ -106,7 +106,10 @@ def _command_parser() -> Parser:
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument(
-        "--to", metavar="FOLDER", type=named_path, help="a new folder for the tables (default: a summary)"
+        "--to",
+        metavar="FOLDER",
+        type=named_path,
+        help="a new folder for the tables, or that of a run that was stopped, to go on (default: a summary)",
     )
     command.add_argument("--format", choices=["csv", "parquet", "jsonl"], help="how to write the tables (default: csv)")
     command.add_argument(

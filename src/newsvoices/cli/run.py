@@ -43,13 +43,18 @@ def _status(read: Callable[[], argparse.Namespace]) -> int:
         status = complain(str(error), error.exit_status)
     except BrokenPipeError:
         status = 0
-    except _ToldToEnd:
-        status = complain(f"told to end; {kept[0].lower()}{kept[1:]}. Run the command again.", 128 + signal.SIGTERM)
-    except KeyboardInterrupt:
-        status = complain(f"interrupted; {kept[0].lower()}{kept[1:]}. Run the command again.", 130)
-    except MemoryError:
+    except KeyboardInterrupt as stopped:
+        told = isinstance(stopped, _ToldToEnd)
+        kept = _kept(stopped, f"{kept}. Run the command again")
+        status = complain(
+            f"{'told to end' if told else 'interrupted'}; {kept[0].lower()}{kept[1:]}.",
+            128 + (signal.SIGTERM if told else signal.SIGINT),
+        )
+    except MemoryError as error:
+        kept = _kept(error, kept)
         status = complain(f"the memory is used up. {kept}. Close other programs, then run the command again.", 1)
     except OSError as error:
+        kept = _kept(error, kept)
         where = f"{error.filename}: " if error.filename is not None else ""
         status = complain(
             f"{where}{error.strerror or error}. {kept}. "
@@ -57,6 +62,11 @@ def _status(read: Callable[[], argparse.Namespace]) -> int:
             1,
         )
     return status
+
+
+def _kept(stopped: BaseException, usual: str) -> str:
+    """What stays as it was: a command that keeps more the longer it runs notes that on what stops it."""
+    return " ".join(getattr(stopped, "__notes__", [usual]))
 
 
 class _ToldToEnd(KeyboardInterrupt):
