@@ -118,14 +118,19 @@ def test_another_format_and_other_authors_are_taken_up(run, stop, read, seven: P
     assert contents(tmp_path / "out") == contents(tmp_path / "one")
 
 
-def test_several_processes_that_are_ahead_keep_the_same_parts(
-    run, stop, read, seven: Path, tmp_path: Path, monkeypatch
-):
+def test_several_processes_fill_the_gap_that_a_part_leaves_which_is_gone(
+    run, stop, read, seven: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(seven, "--to", tmp_path / "one")
     monkeypatch.setattr(portions, "_WORTH", 1)
+    # Like processes, it takes portions before it has yielded those that it took first.
     monkeypatch.setattr(portions, "in_processes", lambda work, given, jobs: ((one, work(one)) for one in [*given]))
-    stop("n5", seven, "--to", tmp_path / "out", "--jobs", "3")
-    monkeypatch.undo()
-    assert len(parts(tmp_path / "out")) == 2
+    folder = tmp_path / "out"
+    stop("n6", seven, "--to", folder, "--jobs", "3")
+    parts(folder)[1].unlink()
+    assert run(seven, "--to", folder, "--jobs", "3")[1].startswith("Going on: 4 articles were read before.\nWrote ")
+    assert read == ["n2", "n3", "n6"]
+    assert contents(folder) == contents(tmp_path / "one")
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: b"", lambda data: b"\0" + data[1:]])
