@@ -94,7 +94,7 @@ def test_killed_before_every_step(news: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_killed_before_every_step_and_again_while_going_on(news: Path, tmp_path: Path) -> None:
     killed = snapshots(news, tmp_path / "one", tmp_path / "killed")
-    for number, left in enumerate(killed):
+    for number, left in enumerate(killed[::4]):
         if left.exists():
             shutil.copytree(left, tmp_path / str(number))
         again = snapshots(news, tmp_path / str(number), tmp_path / "again" / str(number))
