@@ -232,7 +232,7 @@ def test_a_head_alone_is_a_table_without_articles(run, tmp_path: Path) -> None:
         (b"\xef\xbb\xbf\r\n\r\n", "the file is empty. A table of articles has the names of its columns in its"),
         (b"PK\x03\x04\x14", "this is a workbook or a zip archive. Save the sheet with the articles as CSV in UTF-8."),
         (b"PAR1\x15", "this is Parquet. Give it a name that ends in .parquet."),
-        (gzip.compress(b"text\n"), "this is compressed by gzip. Give it a name that ends in .gz."),
+        (gzip.compress(b"text\n", mtime=0), "this is compressed by gzip. Give it a name that ends in .gz."),
         (
             b'"No," he said.\nAnd went.\n',
             "the names of the columns cannot be read (',' expected after '\"'). Where this",
