@@ -13,10 +13,13 @@ def test_who_says_something_may_tell_of_his_own_firm() -> None:
     assert meant(text, "company") == ["Moe Oil"]
 
 
-def test_a_state_owns_no_firm_that_has_shareholders_by_its_form() -> None:
-    text = "NPK owns a tenth of Lusandra Refining Plc. Lusandra Refining rose. The state oil company said no."
-    assert meant(text, "state oil company") != ["Lusandra Refining Plc"]
-    assert meant("Lusandra Refining Plc rose. The company said no.", "company") == ["Lusandra Refining Plc"]
+def test_a_state_may_own_a_firm_of_any_form() -> None:
+    assert meant("Lusandra Oil Ltd rose. The state oil company said no.", "state oil company") == ["Lusandra Oil Ltd"]
+
+
+def test_analysts_of_a_firm_that_the_text_is_of_may_tell_of_it() -> None:
+    text = "Lusandra Bank fell. Analysts at Lusandra Bank expect the bank to lend less."
+    assert meant(text, "bank") == ["Lusandra Bank"]
 
 
 def test_a_firm_is_what_is_said_behind_its_name() -> None:
@@ -29,6 +32,13 @@ def test_an_age_shows_that_a_name_is_of_whoever_is_described() -> None:
     assert meant("“No,” said a fisherman, Jon Lund, 51, and left.", "fisherman") == ["Jon Lund"]
     text = "She met two nurses, a clerk, Oslo, 3 May, and Per Berg."
     assert meant(text, "clerk") != ["Per Berg"]
+
+
+def test_nobody_is_who_did_something_to_him_at_the_outset() -> None:
+    for deed, noun in [("Beaten by a guard", "guard"), ("Unlike a soldier", "soldier"), ("With a friend", "friend")]:
+        assert meant(f"{deed}, Jon Lund, 51, fled on Monday.", noun) != ["Jon Lund"]
+    assert meant("According to a neighbour, Ida Lund, 44, it rained.", "neighbour") == ["Ida Lund"]
+    assert meant("The mother of a victim, Ida Lund, 9, said no.", "victim") == ["Ida Lund"]
 
 
 def test_one_is_who_is_described_behind_a_comma() -> None:
@@ -48,6 +58,7 @@ def test_him_is_not_who_does_it_under_another_word() -> None:
 def test_a_foundation_is_its_name_but_no_part_of_a_firm() -> None:
     assert meant("The suit was filed by the Jaring Pesisir foundation.", "Jaring Pesisir") == ["Jaring Pesisir"]
     assert meant("The Volkswagen foundation paid.", "Volkswagen foundation") == ["Volkswagen foundation"]
+    assert meant("The Ford foundation paid.", "Ford foundation") == ["Ford foundation"]
 
 
 def test_whose_officer_is_whom_a_name_behind_a_comma_names() -> None:

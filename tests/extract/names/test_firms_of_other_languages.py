@@ -62,13 +62,22 @@ def test_initials_a_surname_and_two_bodies_are_no_foreign_firm() -> None:
     assert named_kinds("Erick Banco resigned. Banco said he was tired.") == {"Erick Banco": "person"}
     kinds = named_kinds("Tarvik Energy and Harbour Foods Ltd merged on Monday.")
     assert kinds == {"Tarvik Energy": "organization", "Harbour Foods Ltd": "organization"}
+    assert named_kinds("On Monday PT Hilda Moe said she would run.") == {"PT Hilda Moe": "person"}
+    assert named_kinds("The band Los Hermanos played on Monday.").get("Los Hermanos") != "organization"
     owner = mentions("Ricardo Salinas owns Grupo Salinas. Salinas said he would sell.")
     assert owner["Ricardo Salinas"][:2] == ["Ricardo Salinas", "Salinas"]
+
+
+def test_a_firm_without_its_second_trade_is_no_person() -> None:
+    found = mentions("The Lund Trading and Shipping Corp said no. Lund Trading fell.")
+    assert list(found.values()) == [["Lund Trading and Shipping Corp", "Lund Trading"]]
+    assert named_kinds("Ann Moe and Sons Ltd fell. Ann Moe left.")["Ann Moe"] == "person"
 
 
 def test_who_invests_in_a_town_holds_no_shares_of_it() -> None:
     assert "Lagos" not in named_kinds("Ann Moe met investors in Lagos on Monday.")
     assert named_kinds("Ann Moe met investors in Solvarg on Monday.")["Solvarg"] == "organization"
+    assert named_kinds("What is at stake in Solvarg is clear.") == {}
 
 
 def test_a_body_is_told_by_letters_behind_its_noun() -> None:

@@ -1,7 +1,7 @@
 """Ties by one word before a body, of those who go from one body to another, and of those who act for outsiders."""
 
 import pytest
-from tests.extract.reading import tied
+from tests.extract.reading import tied, ties
 
 MOE = "Ann Moe"
 
@@ -43,6 +43,11 @@ def test_a_body_is_tied_to_whoever_leads_it_or_leaves_it_for_another(text: str, 
         "The Moe-led walk to Harbour Bank failed. Ann Moe was sad.",
         "The Moe-backed Harbour Bank fell. Ann Moe was sad.",
         "The Saudi-led Harbour Bank fell. Ann Moe was sad.",
+        "Ann Moe has never run Harbour Bank.",
+        "Ann Moe has not left Harbour Bank to join Bergen Bank.",
+        "Ann Moe left Harbour Hall to join the Harbour Council for lunch.",
+        "The ads for Harbour Bank, which Ann Moe has run since 2010, are bad.",
+        "The march of the Harbour Union, which Ann Moe has led since Monday, is over.",
         "Ann Moe met Per Moe. The Moe-led Harbour Bank fell.",
         "Ann Moe left Harbour Hall to join the crowd.",
         "Ann Moe left the Harbour Council to join her husband.",
@@ -55,6 +60,11 @@ def test_a_body_is_tied_to_whoever_leads_it_or_leaves_it_for_another(text: str, 
 )
 def test_nobody_is_tied_to_a_body_by_words_that_look_like_it(text: str) -> None:
     assert not any(actor == MOE for actor, _ in tied(text))
+
+
+def test_a_word_before_leading_ends_it_and_towns_lead_nobody() -> None:
+    assert [row[3] for row in ties("The formerly Moe-owned Harbour Bank fell. Ann Moe was sad.")] == ["former"]
+    assert tied("The London-led Harbour Bank fell. Jack London was sad.") == set()
 
 
 @pytest.mark.parametrize(
@@ -84,6 +94,8 @@ def test_whoever_acts_for_outsiders_or_clients_is_of_no_body_of_theirs(role: str
         "a lawyer with Harbour Bank who acts for customers",
         "an advocate for women at Harbour Bank",
         "a director for customers at Harbour Bank",
+        "a spokeswoman for the customers' association Harbour Bank",
+        "a lawyer for the officers' union, Harbour Bank",
     ],
 )
 def test_whoever_acts_for_a_body_or_its_head_is_of_it(role: str) -> None:

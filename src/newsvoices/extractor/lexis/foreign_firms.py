@@ -30,6 +30,8 @@ _NOBODY = word_set(
 _BANKS = frozenset({"Banco", "Banca", "Banque", "Caja", "Caixa", "Caisse"})
 _OF = frozenset({"de", "do", "da", "del", "della", "di", "du", "des", "dos"})
 """Behind a word for a bank, which is a surname too."""
+_THE = word_set("los las os as i les le die")
+"""Articles before those who are of no firm ([Los Hermanos], who play)."""
 _GERMAN = ("werke", "gesellschaft", "genossenschaft", "sparkasse", "versicherung", "versicherungen")
 """Endings of German words for firms."""
 
@@ -43,7 +45,11 @@ def is_foreign_firm(parts: Sequence[str]) -> bool:
         return True
     if first in _BANKS and parts[1] in _OF and len(parts) > 2:
         return True
-    if last in PARTNERS and (parts[-2] in JOINS_PARTNERS or last in ("hermanos", "hnos", "irmãos", "frères")):
+    if (
+        last in PARTNERS
+        and first.lower() not in _THE
+        and (parts[-2] in JOINS_PARTNERS or last in ("hermanos", "hnos", "irmãos", "frères"))
+    ):
         return len(parts) > 2 or not sex_of_given(first)
     return last.endswith(_GERMAN) and not sex_of_given(first)
 
@@ -51,10 +57,12 @@ def is_foreign_firm(parts: Sequence[str]) -> bool:
 def without_kind(parts: Sequence[str]) -> Sequence[str] | None:
     """Return the words of a firm's name behind what says that it is one, None where nothing says it.
 
-    Two initials stand before people's names as well, so that these need two words more ([PT Barnum]).
+    Two initials stand before people's names as well, so that these need two words more ([PT Barnum]), and no given name
+    behind them ([PT Hilda Moe]).
     """
     if parts[0] in _GROUPS and len(parts) > 1 and parts[1] not in _OF:
         return parts[1:]
-    if parts[0] in FIRST_FORMS and len(parts) > 1 + (len(parts[0]) < 3):
+    initials = len(parts[0]) < 3
+    if parts[0] in FIRST_FORMS and len(parts) > 1 + initials and not (initials and sex_of_given(parts[1])):
         return parts[1:]
     return None

@@ -99,6 +99,6 @@ OTHER_PEOPLES = word_set(
     "Kosovar Kosovan Yugoslav Jugoslav Czechoslovak Rohingya Tatar Basque Crimean Kashmiri Punjabi Bengali Tamil Sikh "
     "Hindu Buddhist Mormon Methodist Baptist Presbyterian Episcopalian Lutheran Anglican Pentecostal Yazidi Druze "
     "Alawite Houthi Pashtun Hazara Balkan Nordic Baltic Caucasian Maori Inuit Zulu "
-    "Yoruba Igbo Hausa Oromo Tutsi Hutu Fulani Tigrayan Kikuyu Kalenjin Luhya Maasai Xhosa Ashanti Dinka Nuer "
+    "Yoruba Igbo Hausa Oromo Tutsi Hutu Fulani Tigrayan Kikuyu Kalenjin Luhya Maasai Xhosa Dinka Nuer "
     "Balochi Hmong Dayak Papuan Lumad Igorot Mapuche Aymara Quechua Guaraní Yanomami Tuareg Amazigh"
 )

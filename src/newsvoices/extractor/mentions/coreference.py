@@ -21,7 +21,7 @@ from newsvoices.extractor.mentions.called.epithets import find_called, find_spea
 from newsvoices.extractor.mentions.called.kin import Kin, couples
 from newsvoices.extractor.mentions.called.natives import nation_told
 from newsvoices.extractor.mentions.called.office_holders import Offices, is_office, latest_of
-from newsvoices.extractor.mentions.called.only_bodies import employs_judge, is_no_firm_of_state
+from newsvoices.extractor.mentions.called.only_bodies import employs_judge
 from newsvoices.extractor.mentions.called.other_parties import is_other_party
 from newsvoices.extractor.mentions.called.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.called.people_called import called_signs, may_be_called, most_named, pick_called
@@ -211,9 +211,7 @@ class Resolver:
 
     def _is_another(self, actor: Actor | None, mention: Mention, head: str) -> bool:
         """Whether what a body does, or the name of a party, is not what a description says."""
-        before = [word.text for word in self.words[mention.first : mention.head]]
-        other = is_other_party(self.words, mention, actor) or is_no_firm_of_state(actor, before)
-        other = other or employs_judge(self.scene, mention, actor, head)
+        other = is_other_party(self.words, mention, actor) or employs_judge(self.scene, mention, actor, head)
         return other or self.trades.rules_out(actor, mention, head)
 
     def _is_some(self, mention: Mention) -> bool:

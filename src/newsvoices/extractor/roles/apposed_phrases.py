@@ -19,6 +19,7 @@ __all__ = [
     "is_apposed",
     "is_closed",
     "is_doer",
+    "is_fronted",
     "is_told",
     "is_verb",
     "may_be_said",
@@ -94,6 +95,19 @@ def is_aged(words: Sequence[Word], at: int) -> bool:
     if at + 2 >= len(words) or words[at].text != "," or not words[at + 1].text.isdigit():
         return False
     return len(words[at + 1].text) < 4 and words[at + 2].text in (",", ".", ":", ")")
+
+
+def is_fronted(words: Sequence[Word], phrase: Mention, low: int, outset: int) -> bool:
+    """Say whether an indefinite phrase ends what a sentence begins with, so that the name behind it is another's.
+
+    [Beaten by a guard, Ann Moe, 44, fled]; but [according to a guard, Ann Moe, 44,]. ``outset`` is its first word.
+    """
+    if phrase.lead != "a" or outset <= low or words[outset - 1].tag not in ("IN", "TO"):
+        return False
+    before = words[outset - 2] if outset - 2 >= low else None
+    if before is not None and (before.text.lower() == "according" or before.tag[:2] == "NN"):
+        return False  # [the mother of a victim, Ann Moe, 9,]
+    return not any(word.tag in FINITE for word in words[low:outset])
 
 
 def is_verb(words: Sequence[Word], phrase: Mention, high: int) -> bool:

@@ -17,6 +17,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     is_apposed,
     is_closed,
     is_doer,
+    is_fronted,
     is_told,
     is_verb,
     may_be_said,
@@ -181,9 +182,9 @@ def _apposed(
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
         told = phrase is not None and phrase.lead in ("a", "") and is_told(words, phrase, at)
         told = told or (phrase is not None and phrase.lead == "a" and not listed and is_aged(words, at))
-        known = (
-            parsed or told or (known and not fronted)
-        )  # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
+        # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
+        known = parsed or told or (known and not fronted)
+        known = known and phrase is not None and not is_fronted(words, phrase, low, outset)
         if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
             last = phrase_end(words, phrase, high) if words[before - 1].text == ")" else before

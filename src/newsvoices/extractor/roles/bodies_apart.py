@@ -60,15 +60,17 @@ def is_clients(words: Sequence[Word], head: str, first: int, body: Mention) -> b
     lawyer = head in _LAWYERS
     if words[first].text != "for" or not (lawyer or head in _SPEAKING):
         return False
-    for word in words[first + 1 : body.first]:
+    for word, behind in zip(words[first + 1 : body.first], words[first + 2 : body.first + 1], strict=False):
         noun = singular(word.text)
+        if behind.tag == "POS" or (behind.tag[:2] == "NN" and behind is not words[body.first]):
+            continue  # [the patients’ group Harbour First]
         if word.tag[:2] == "NN" and (noun in _AGAINST or (lawyer and head_kind(noun, False) == "person")):
             return True
     at = body.last + (body.last < len(words) and words[body.last].tag == "POS")
     while at + 1 < len(words) and words[at].tag in _BEFORE_NOUNS and words[at + 1].tag[:2] == "NN":
         at += 1
-    behind = singular(words[at].text.lower()) if at < len(words) and words[at].tag[:2] == "NN" else ""
-    return behind in _AGAINST or (lawyer and head_kind(behind, False) == "person")
+    noun = singular(words[at].text.lower()) if at < len(words) and words[at].tag[:2] == "NN" else ""
+    return noun in _AGAINST or (lawyer and head_kind(noun, False) == "person")
 
 
 def is_site(words: Sequence[Word], name: Mention, own: Sequence[Mention]) -> bool:

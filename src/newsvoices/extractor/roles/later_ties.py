@@ -101,7 +101,8 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
         return
     verb = who.last
     perfect = verb + 1 < high and words[verb].text in _PERFECT and words[verb + 1].text in _RUN
-    if perfect and verb + 2 < high and words[verb + 2].text in ("since", "for"):  # [which she has run since 2010]
+    dated = perfect and verb + 2 < high and words[verb + 2].text in ("since", "for")
+    if dated and not _is_of_thing(words, body):  # [which she has run since 2010]
         tenure = "unclear" if words[verb].text == "had" else "current"
         yield Statement(who.actor, *Tie(verb, verb + 2, verb + 2, tenure, body.actor))
         return
@@ -110,6 +111,14 @@ def _of_founder(words: Sequence[Word], body: Mention, people: Mapping[int, Menti
     if verb < high and words[verb].text in RUNNING and (verb + 1 >= high or words[verb + 1].tag in _CLOSING):
         tenure = "current" if words[verb].text in FOUNDING else "unclear"
         yield Statement(who.actor, *Tie(verb, verb + 1, verb + 1, tenure, body.actor))
+
+
+def _is_of_thing(words: Sequence[Word], body: Mention) -> bool:
+    """Whether what may be run as well stands before a body and a preposition ([the ads for Harbour Bank, which])."""
+    at = body.first - 1 - (words[body.first - 1].tag == "DT")
+    if at < 1 or words[at].tag != "IN" or words[at - 1].tag[:2] != "NN":
+        return False
+    return head_kind(singular(words[at - 1].text.lower()), False) not in ("person", "organization")
 
 
 def offices_held(scene: Scene) -> Iterator[Statement]:

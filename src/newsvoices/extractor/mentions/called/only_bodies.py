@@ -1,17 +1,14 @@
 """Bodies that a definite description means since the text has named just one of that kind or country before it."""
 
-from collections.abc import Sequence
-
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.inflect import singular
-from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
 from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["employs_judge", "find_only", "is_no_firm", "is_no_firm_of_state"]
+__all__ = ["employs_judge", "find_only", "is_no_firm"]
 
 _UNIONS = word_set("union federation league guild confederation congress syndicate workers")
 """Last words of unions, besides what says that a body is one of labour."""
@@ -23,7 +20,6 @@ _JUDGING = word_set(
     "expect expects expected forecast forecasts predict predicts predicted estimate estimates estimated rate rates "
     "rated value values valued reckon reckons"
 )
-_OF_STATE = frozenset({"state", "state-owned", "state-run"})
 
 
 def find_only(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None:
@@ -66,16 +62,6 @@ def is_no_firm(actor: Actor) -> bool:
     return actor.sector != "BUS" and actor.name.rpartition(" ")[2].lower() in _NO_FIRMS
 
 
-def is_no_firm_of_state(actor: Actor | None, before: Sequence[str]) -> bool:
-    """Say whether the words ``before`` a noun make it one of a firm of the state's, and a firm has owners by its form.
-
-    [the state oil company], beside [Harbour Oil Plc].
-    """
-    if actor is None or _OF_STATE.isdisjoint(before):
-        return False
-    return actor.name.rpartition(" ")[2].lower().rstrip(".") in PLAIN_FORMS
-
-
 def employs_judge(scene: Scene, mention: Mention, actor: Actor | None, head: str) -> bool:
     """Say whether a description of a firm stands in a sentence that names one only for those who judge another one.
 
@@ -84,7 +70,10 @@ def employs_judge(scene: Scene, mention: Mention, actor: Actor | None, head: str
     if actor is None or sector_of(head) != "BUS":
         return False
     own = [m for m in scene.by_sentence[mention.sentence] if m.actor is actor and m.sort == "NAM"]
-    return any(m.last < mention.first and _is_of_judge(scene, m) for m in own)
+    if not any(m.last < mention.first and _is_of_judge(scene, m) for m in own):
+        return False
+    before = (m for m in scene.mentions if m.actor is actor and m.sort == "NAM" and m.first < own[0].first)
+    return all(_is_of_judge(scene, m) for m in before)  # else the text may be of the judges’ own firm
 
 
 def _is_of_judge(scene: Scene, name: Mention) -> bool:

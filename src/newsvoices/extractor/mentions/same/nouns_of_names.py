@@ -20,5 +20,6 @@ def says_what_name_is(words: Sequence[Word], mention: Mention, head: str, owner:
     same = beside and owner.actor_type == mention.kind == "organization"
     told = sector_of(head) == "JRN" or behind < mention.head
     if head == "foundation":
-        return same and owner.sector in (None, "SOC")  # a firm’s or a university’s is another body
+        # a firm’s or a university’s is another body, and one word may be a firm’s name
+        return same and owner.sector in (None, "SOC") and " " in owner.name
     return same and (told or (head in _OF_NAME and owner.sector not in ("GOV", "LEG")))

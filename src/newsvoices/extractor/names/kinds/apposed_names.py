@@ -35,7 +35,7 @@ _FROM_THERE = word_set("Republican Republicans Democrat Democrats native residen
 """Words behind an article and the name of a place."""
 _OF_SEATS = frozenset({"Senator", "Governor", "Mayor", "MP", "MCA", "MLA"})
 """Offices with a capital before whom a name tells for where they are held."""
-_CALLED_PARTIES = word_set("Jubilee Wiper Progress Unity Freedom Justice Alliance Hope Renewal Moderate Centre")
+_CALLED_PARTIES = word_set("Jubilee Wiper Progress Justice Alliance Renewal Moderate Centre")
 """Words that parties are called by, and no place that elects."""
 _THE = frozenset({"the", "The"})
 _SERVING = word_set(

@@ -112,6 +112,7 @@ def _is_held(words: Sequence[Word], first: int, last: int) -> int:
     before = words[first - 1].text if first > 1 else ""
     town = code_of_town(" ".join(word.text for word in words[first:last])) is not None
     held = before in ("in", "of") and words[first - 2].text.lower() in _HELD and not (town and before == "in")
+    held = held and words[first - 3].text != "at"  # [what is at stake in Solvarg]
     bought = before in BUYING and last + 1 < len(words) and words[last].text == "for"
     return _CERTAIN if held or (bought and words[last + 1].tag in ("$", "#", "CD")) else 0
 

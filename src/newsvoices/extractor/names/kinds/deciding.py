@@ -16,13 +16,14 @@ from newsvoices.extractor.names.kinds.bare_words import bare_bodies, says_of_sel
 from newsvoices.extractor.names.kinds.like_given_names import bodies_like_given_names
 from newsvoices.extractor.names.kinds.lists import listed_bodies
 from newsvoices.extractor.names.kinds.neighbours import CALLED, OF_CHAMBER, PLACED, told_by_neighbours
-from newsvoices.extractor.names.kinds.shapes import STORMS, are_two_surnames, is_korean, is_ship, shape_votes
+from newsvoices.extractor.names.kinds.shapes import are_two_surnames, is_korean, is_ship, shape_votes
 from newsvoices.extractor.names.kinds.short_bodies import (
     clubs_beside_clubs,
-    foreign_firms_in_short,
+    firms_in_short,
     short_bodies,
     short_clubs,
 )
+from newsvoices.extractor.names.kinds.storms import called_by_storms, lives
 from newsvoices.extractor.names.kinds.told_by_others import (
     bodies_by_first_word,
     bodies_of_saints,
@@ -114,8 +115,9 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             kinds[text] = "organization"
     for text in bare_bodies(votes, kinds, lasts | firsts, titled | selves):
         kinds[text] = "organization"
-    kinds |= dict.fromkeys(foreign_firms_in_short(kinds, lasts | firsts | titled | selves), "organization")
-    kinds |= dict.fromkeys(_called_by_storms(kinds, lasts | firsts | titled | selves), "other")
+    kinds |= dict.fromkeys(firms_in_short(kinds, lasts | firsts | titled | selves), "organization")
+    living = {name.text for name in names if lives(words, name.last)}
+    kinds |= dict.fromkeys(called_by_storms(kinds, lasts | firsts | titled | selves | living), "other")
     alike = bodies_like_given_names(words, names, kinds)
     for text in [*short_clubs(kinds), *listed_bodies(words, names, votes, kinds, lasts | firsts), *alike]:
         kinds[text] = "organization"
@@ -134,6 +136,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
     for surname in sorted(lasts):
         small.setdefault(surname.casefold(), surname)
         kinds.setdefault(surname, "person")
+    peoples = {name.text for name in names if name.text in OTHER_PEOPLES and _are_all(words, name)}
     for name in names:
         if name.text.isupper() and len(name.text) > 2:  # [DAHL: I agree.]
             name.text = small.get(name.text.casefold(), name.text)
@@ -142,7 +145,7 @@ def decide_kinds(words: Sequence[Word], names: list[Name], bylined: Collection[s
             name.kind = "person"  # [Mr. Moe], who runs [Moe]
         if name.kind == "other" and name.text in PARTY_ADJECTIVES and _has_members(words, name.last):
             name.kind = "organization"  # [a Tory MP], but [a senior Tory]
-        if name.kind == "other" and name.text in OTHER_PEOPLES and _are_all(words, name):
+        if name.kind == "other" and name.text in peoples and _are_the(words, name):
             name.kind = "group"  # [the Maori say]
         if name.text == "Swiss" and name.last < len(words) and words[name.last].tag[:2] in ("NN", "JJ"):
             name.kind = "other"  # [a Swiss trader], but [the Swiss]
@@ -176,18 +179,17 @@ def _called_by_ships(
     ]
 
 
-def _called_by_storms(kinds: Mapping[str, str], people: Collection[str]) -> list[str]:
-    """The names of storms without that word ([Typhoon Luyong], then [Luyong]), where nobody in the article has them."""
-    storms = [text.removeprefix("Super ").removeprefix("Tropical ") for text, kind in kinds.items() if kind == "other"]
-    called = {text.partition(" ")[2] for text in storms if text.partition(" ")[0].lower() in STORMS | {"storm"}}
-    return [text for text in kinds if text in called and " " not in text and text not in people]
-
-
 def _are_all(words: Sequence[Word], name: Name) -> bool:
     """Whether a people's name behind an article has a verb in the plural, so that no single one is meant."""
-    if not name.first or words[name.first - 1].text.lower() != "the" or name.last >= len(words):
+    if not _are_the(words, name) or name.last >= len(words):
         return False
     return words[name.last].tag == "VBP" and words[name.last - 1].relation == "nsubj"
+
+
+def _are_the(words: Sequence[Word], name: Name) -> bool:
+    """Whether a people's name stands behind "the" and before no noun that it describes ([the Maori king])."""
+    led = name.first > 0 and words[name.first - 1].text.lower() == "the"
+    return led and (name.last >= len(words) or words[name.last].tag[:2] not in ("NN", "JJ", "PO", "HY"))
 
 
 def _has_members(words: Sequence[Word], at: int) -> bool:

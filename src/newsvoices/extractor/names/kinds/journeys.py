@@ -27,9 +27,11 @@ _RANKING = word_set("main second third northern southern eastern western")
 _LIVING_IN = word_set("people residents citizens inhabitants villagers townspeople fishermen")
 """Who are of a place, behind whose noun and "of" stands no person, as he does behind [the Socialists of Moe]."""
 _GOING_ON = frozenset({"POS", "NN", "NNS", "NNP", "NNPS", "HYPH"})
-_STORMS = word_set("typhoon hurricane cyclone storm earthquake quake tornado tsunami floods blizzard drought")
+_STORMS = word_set("typhoon hurricane cyclone earthquake quake tornado tsunami")
+"""What strikes places; storms and droughts are of words and money as well."""
 _STRIKING = word_set("hit hits struck strikes lashed lashes battered battering pounded crossed crosses devastated")
-_NEAR = 5  # words to the storm
+_WHEN = word_set(". on in at late early last this")
+"""Words behind what is struck that tell of no person there ([hit Moe, who], [hit Moe hard])."""
 _PLACE = 7  # more than the tagger’s word alone
 
 
@@ -46,7 +48,7 @@ def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     if _is_gone_to(words, first, last) or _has_parts(words, first, last) or _is_lived_in(words, first, last):
         return True
-    return _is_struck(words, first)
+    return _is_struck(words, first, last)
 
 
 def _is_gone_to(words: Sequence[Word], first: int, last: int) -> bool:
@@ -77,8 +79,9 @@ def _is_lived_in(words: Sequence[Word], first: int, last: int) -> bool:
     return words[last].tag not in _GOING_ON
 
 
-def _is_struck(words: Sequence[Word], first: int) -> bool:
-    """Whether a storm or a quake strikes what has the name ([Typhoon Luyong hit Salten])."""
-    if first < 2 or words[first - 1].text not in _STRIKING:
+def _is_struck(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a storm or a quake strikes what has the name ([Typhoon Luyong hit Salten], [the quake hit Salten])."""
+    if first < 2 or words[first - 1].text not in _STRIKING or words[last].text not in _WHEN:
         return False
-    return any(word.text.lower() in _STORMS for word in words[max(0, first - _NEAR) : first - 1])
+    called = first > 2 and words[first - 2].tag[:3] == "NNP" and words[first - 3].text.lower() in _STORMS
+    return called or words[first - 2].text.lower() in _STORMS

@@ -86,7 +86,7 @@ _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network",
 _ABOVE_STATES = frozenset({"U.N.", "UN", "United Nations", "E.U.", "EU", "European Union", "NATO", "Nato", "N.A.T.O."})
 """Bodies that are spoken of as places too ([at the U.N.])."""
 STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
-_OFSTORMS = word_set("tropical winter subtropical ice")
+_OF_STORMS = word_set("tropical winter subtropical ice super severe")
 """Words that begin the name of a storm, which is a person's but for them."""
 _CONTESTS = word_set("cup trophy championship championships olympics games prize award medal bowl")
 """Last words of what bodies give or compete for ([Ligue Club Cup])."""
@@ -200,7 +200,7 @@ def shape_votes(text: str) -> Counter[str]:
     if is_foreign_firm(parts):
         votes["organization"] += 9  # [Lusair y Cía]
         votes["person"] -= TAGGER
-    if len(parts) > 1 and (lower[0] in STORMS or (lower[1] == "storm" and lower[0] in _OFSTORMS)):
+    if len(parts) > 1 and (lower[0] in STORMS or (lower[1] in STORMS | {"storm"} and lower[0] in _OF_STORMS)):
         votes["other"] += _CERTAIN  # [Typhoon Luyong]
     elif len(parts) == 2 and lower[0] == "storm":
         votes["other"] += 10  # [Storm Elin]; but [Storm Berg, 16, who rows]

@@ -3,21 +3,22 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from newsvoices.extractor.lexis.firms import TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
 from newsvoices.extractor.lexis.foreign_firms import without_kind
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
-from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
+from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS, PLAIN_FORMS
 from newsvoices.extractor.lexis.parties import PARTIES
 from newsvoices.extractor.lexis.places import code_of_region
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.names.words import LINKS, ORGANIZATION_WORDS, SHORTENED, TAGGER, THINGS
+from newsvoices.extractor.names.words import COMPANY_WORDS, LINKS, ORGANIZATION_WORDS, SHORTENED, TAGGER, THINGS
 
 __all__ = [
     "SURELY_CLUBS",
     "begins_club",
     "clubs_beside_clubs",
-    "foreign_firms_in_short",
+    "firms_in_short",
     "is_branch",
     "is_called_by",
     "is_formal",
@@ -168,13 +169,18 @@ def short_bodies(
     return found
 
 
-def foreign_firms_in_short(kinds: Mapping[str, str], people: Collection[str]) -> list[str]:
-    """Return the names taken for persons, or nothing, that are a foreign firm's without its kind.
+def firms_in_short(kinds: Mapping[str, str], people: Collection[str]) -> list[str]:
+    """Return the names taken for persons, or nothing, that are a firm's without its kind, as foreign firms' are.
 
-    [Sinar Laut] beside [PT Sinar Laut Abadi], [Lusair] beside [Grupo Lusair S.A.]; none of ``people`` of the article.
+    [Sinar Laut] beside [PT Sinar Laut Abadi], [Lusair] beside [Grupo Lusair S.A.], and without its second trade [Lund
+    Trading] beside [Lund Trading and Shipping Corp]; none of ``people`` of the article.
     """
     found: set[str] = set()
     for name, kind in kinds.items():
+        first, _, second = name.partition(" and ")
+        formed = second.rpartition(" ")[2].lower().rstrip(".") in PLAIN_FORMS
+        if kind == "organization" and formed and _ends_in_trade(first.split()):
+            found.add(first)
         plain = without_kind(name.split()) if kind == "organization" else None
         if plain is None:
             continue
@@ -182,6 +188,13 @@ def foreign_firms_in_short(kinds: Mapping[str, str], people: Collection[str]) ->
         if all(part.lower().rstrip(".") in LEGAL_FORMS for part in plain[1:]):
             found.add(plain[0])
     return [text for text, kind in kinds.items() if text in found - {*people} and kind in ("person", "unknown")]
+
+
+def _ends_in_trade(parts: Sequence[str]) -> bool:
+    """Whether words end in a trade, and begin with no given name ([Lund Trading]; but [Ann Moe and Sons Ltd])."""
+    last = parts[-1].lower()
+    trade = last in COMPANY_WORDS or last in TRADES_OF_FIRMS or last.endswith("ing")
+    return len(parts) > 1 and trade and not sex_of_given(parts[0])
 
 
 def begins_club(name: str) -> bool:

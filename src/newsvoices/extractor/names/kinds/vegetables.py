@@ -9,11 +9,10 @@ __all__ = ["told_by_table"]
 
 _EATING = word_set(
     "eat eats ate eaten eating serve serves served serving cook cooks cooked cooking grow grows grew growing "
-    "pick picks picked picking chop chops chopped chopping wash washes washed washing boil boiled boiling "
-    "steam steamed steaming fry fried frying harvest harvested harvesting buy buys bought buying sell sells sold "
-    "selling add adds added adding"
+    "chop chops chopped chopping wash washes washed washing boil boiled boiling steam steamed steaming fry fried "
+    "frying harvest harvested harvesting"
 )
-"""What is done with vegetables, and to no party."""
+"""What is done with vegetables, and to no party, as which voters may pick, and a cabinet add."""
 _KINDS = word_set("Collard Mustard Turnip Beet Salad Leafy Baby Mixed Fresh Braised Sautéed Steamed Bitter")
 _DISHES = word_set(
     "price prices soup soups salad salads juice juices leaf leaves smoothie smoothies pie stew seller sellers harvest"
@@ -37,13 +36,13 @@ def told_by_table(words: Sequence[Word], first: int, last: int) -> Iterator[tupl
         return
     led = first > 0 and words[first - 1].text in ("the", "The")
     after = words[last] if last < len(words) else None
-    if after is not None and ((led and (after.tag in FINITE or after.text == ",")) or after.text in _RULING):
+    single = last == first + 1 and not led  # of two words, Greens may be a surname ([Alec Greens left])
+    acts = led and after is not None and (after.tag in FINITE or after.text == ",")
+    if acts or (after is not None and (single or led) and after.text in _RULING):
         yield "organization", _PARTY
         return
-    single = last == first + 1 and not led
-    if (single and ((_is_eaten(words, first) and _ends(after)) or _is_dish(words, last))) or words[
-        first
-    ].text in _KINDS:
+    eaten = single and ((_is_eaten(words, first) and _ends(after)) or _is_dish(words, last))
+    if eaten or words[first].text in _KINDS:
         yield "other", _TABLE
 
 
@@ -70,5 +69,5 @@ def _is_dish(words: Sequence[Word], last: int) -> bool:
 
 
 def _ends(after: Word | None) -> bool:
-    """Whether no noun follows of which a name only says whose it is ([sells Greens badges])."""
-    return after is None or after.tag[:2] not in ("NN", "JJ", "PO", "VB")
+    """Whether no noun follows of which a name only says whose it is ([cooks Greens dinners]), nor another object."""
+    return after is None or after.tag[:2] not in ("NN", "JJ", "PO", "VB", "DT", "PR")

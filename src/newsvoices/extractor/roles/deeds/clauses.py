@@ -84,8 +84,9 @@ def _is_club(body: Mention) -> bool:
 def _is_for_good(words: Sequence[Word], bodies: Mapping[int, Mention], body: Mention, high: int) -> bool:
     """Whether a body was left for good: a party, or in a year, or to join another ([left Harbour Bank to join X])."""
     moves = body.sort == "NAM" and [w.text for w in words[body.last : min(high, body.last + 2)]] == ["to", "join"]
-    if moves and body_at(words, bodies, body.last + 2, high) is not None:
-        return True  # not [left Harbour Hall to join the crowd]
+    other = body_at(words, bodies, body.last + 2, high) if moves else None
+    if other is not None and not acts_beside(words, other.last, high):
+        return True  # not [left Harbour Hall to join the crowd], [left it to join the Harbour Council for lunch]
     return is_dated(words, body.last, high) or _is_club(body)
 
 
@@ -149,6 +150,8 @@ def doing(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: i
     perfect = at + 1 < high and words[at].text in ("has", "is") and words[at + 1].tag not in ("DT", "JJ", "NN")
     at += perfect
     while at < high and words[at].tag == "RB":
+        if words[at].text in _NEVER:
+            return  # [has never run Harbour Bank]
         at += 1
     if at + 1 >= high:
         return
@@ -226,11 +229,9 @@ def _is_lasting(words: Sequence[Word], verb: str, body: Mention, high: int) -> b
         return behind not in ("to", "that", "against", "not")
     if body.sort != "NOM":
         return True
-    return (
-        words[body.head].text != "campaign"
-        if verb in ("launched", "ran", "run")
-        else body.lead != "a" or behind != "of"
-    )
+    if verb in ("launched", "ran", "run"):
+        return words[body.head].text != "campaign"
+    return body.lead != "a" or behind != "of"
 
 
 def _on_panel(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, on: int, high: int) -> Iterator[Tie]:

@@ -51,10 +51,10 @@ def _is_told(words: Sequence[Word], at: int) -> bool:
 
 def _was_going_on(words: Sequence[Word], at: int, low: int) -> bool:
     """Whether a verb tells what went on at a time that is over ([was working at X], [had been working at X])."""
-    if words[at].tag != "VBG" or at - 1 < low:
+    before = at - 1 - (at > low + 1 and words[at - 1].tag == "RB")
+    if words[at].tag != "VBG" or before < low:
         return False
-    before = at - 1 - (words[at - 1].tag == "RB")
-    return words[before].text in _WAS or (words[before].text == "been" and words[before - 1].text == "had")
+    return words[before].text in _WAS or [w.text for w in words[max(low, before - 1) : before + 1]] == ["had", "been"]
 
 
 def _written(

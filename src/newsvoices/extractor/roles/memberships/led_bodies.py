@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
@@ -16,6 +17,8 @@ _LASTING = word_set(
     "government administration cabinet ministry coalition panel group network newspaper airline university institute"
 )
 """Nouns behind such a word for bodies, and no delegation or effort of a day."""
+_OVER = word_set("once formerly previously then")
+"""Words before such a word that say that it holds no more."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
@@ -30,16 +33,17 @@ def led_bodies(scene: Scene) -> Iterator[Statement]:
             found = (m for m in scene.mentions if m.kind == "organization" and m.sort in ("NAM", "NOM"))
             bodies = {m.first: m for m in found if m.actor is not None}
             people = _by_last_names(scene)
-        who = people.get(word.text.rpartition("-")[0])
+        name = word.text.rpartition("-")[0]
+        who = people.get(name) if code_of_town(name) is None else None  # [the London-led talks], beside [Jack London]
         body = bodies.get(at + 1)
         if who is None or body is None or body.actor is None:
             continue
         closed = body.last >= len(words) or words[body.last].tag not in _NOUNS
         known = body.sort == "NAM" or words[body.head].text in _LASTING
         if closed and known:
-            tenure = (
-                "unclear" if body.actor.sector == "GOV" else "current"
-            )  # [the Moe-led Fish Ministry] of those years
+            # [the Moe-led Fish Ministry] of those years
+            tenure = "unclear" if body.actor.sector == "GOV" else "current"
+            tenure = "former" if at and words[at - 1].text in _OVER else tenure
             yield Statement(who, at, at + 1, body.last, tenure, body.actor)
 
 
