@@ -42,6 +42,10 @@ def test_demands_call_on_whoever_is_to_act(said, called_on):
         "Anna Kos said no licence was needed to fish there.",
         "Anna Kos said it was for the children to play with.",
         "Anna Kos said it was for sale.",
+        "Anna Kos said it is for the guests to set the table.",
+        "Anna Kos said it was for the boy to make soup with.",
+        "Anna Kos said the patients needed to wait for hours.",
+        "Anna Kos said the firm needed to close two plants last year.",
     ],
 )
 def test_what_is_had_or_needed_or_does_harm_is_no_demand(said):
@@ -52,7 +56,6 @@ def test_what_is_had_or_needed_or_does_harm_is_no_demand(said):
     ("said", "kind"),
     [
         ("Anna Kos called the findings alarming.", "value"),
-        ("Anna Kos called the bill daylight robbery.", "value"),
         ("Anna Kos said Norway had handled the crisis badly.", "value"),
         ("Anna Kos said Norway had treated the crew unfairly.", "value"),
         ("Anna Kos said the boat handles badly.", "fact"),
@@ -64,13 +67,30 @@ def test_what_is_had_or_needed_or_does_harm_is_no_demand(said):
         ("Anna Kos said the ban may be lifted.", "forecast"),
         ("Anna Kos said the ship could be seen from the pier.", "fact"),
         ("Anna Kos said the door could not be opened.", "fact"),
+        ("Anna Kos said the suspect may be armed.", "fact"),
+        ("Anna Kos said the crew may be trapped.", "fact"),
+        ("Anna Kos said the work could be termed bribery.", "fact"),
+        ("Anna Kos said the prison was full of criminals.", "fact"),
+        ("Anna Kos said the shares behaved badly.", "fact"),
+        ("Anna Kos said the terms were cosmetic and unproven.", "fact"),
+        ("Anna Kos said half of the women were illiterate.", "fact"),
+        ("Anna Kos said it was harassment.", "fact"),
+        ("Anna Kos said the reply was slapdash.", "value"),
     ],
 )
 def test_a_predicate_says_what_sort_of_claim_it_makes(said, kind):
     assert [found for found, _, _ in _claims(said)] == [kind]
 
 
-@pytest.mark.parametrize("said", ["Anna Kos called the crime hotline.", "Anna Kos described the oil crisis."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anna Kos called the crime hotline.",
+        "Anna Kos described the oil crisis.",
+        "Anna Kos called the bank robbery.",
+        "Anna Kos labelled the tax scam.",
+    ],
+)
 def test_a_mere_thing_is_called_nothing(said):
     assert _claims(said) == []
 
@@ -85,6 +105,8 @@ def test_a_mere_thing_is_called_nothing(said):
         ("Anna Kos said it was too early to say that Norway won.", None),
         ("Anna Kos said the letter from Ola Lund was rude.", "Ola Lund"),
         ("Anna Kos said the train from Norway was late.", None),
+        ("Anna Kos said the order from Norway was late.", None),
+        ("Anna Kos said it is one that Norway may enforce.", None),
     ],
 )
 def test_a_claim_is_about_whose_deed_or_words_it_judges(said, about):

@@ -74,6 +74,14 @@ def test_deeds_whose_words_are_plain_are_told(text: str, row: Told) -> None:
         ("Residents besieged the office of the mayor with questions.", "PROTEST"),
         ("The minister of Latvia warned against delay in signing the contract.", "SUPPORT"),
         ("The army cut off the road to Kati.", "SANCTION"),
+        ("Norway recalled its ambassador to Oslo.", "SANCTION"),
+        ("Lena Holm declined several requests for an interview.", "REJECT"),
+        ("Norway responded with force.", "THREATEN"),
+        ("The police handed the boy over to his mother.", "COERCE"),
+        ("The police handed over the tourist.", "COERCE"),
+        ("Tourists besieged the hotel.", "PROTEST"),
+        ("The army took 50 rebels prisoner.", "ASSAULT"),
+        ("The minister rushed to Lisbon.", "NONE"),
     ],
 )
 def test_words_that_look_like_such_deeds_are_none(text: str, kind: str) -> None:

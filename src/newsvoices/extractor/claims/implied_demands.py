@@ -20,9 +20,7 @@ _COMPLEMENTS = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _TELLERS = frozenset({"he", "she", "they", "it"})
 _SIDES = frozenset({"support", "supports", "oppose", "opposes", "favor", "favour", "favors", "favours"})
 _BE = [["is"], ["was"], ["’s"], ["'s"]]
-_DECIDING = word_set(
-    "decide settle determine choose judge answer explain rule resolve solve say act prove make set clarify approve fix"
-)
+_DECIDING = word_set("decide settle determine choose judge answer explain rule resolve say act clarify approve")
 _AWAY = 9  # words from "up" to what is up to somebody
 
 

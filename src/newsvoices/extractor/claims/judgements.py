@@ -2,10 +2,12 @@
 
 from newsvoices.extractor.claims.lying import tells_of_place
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 from newsvoices.extractor.syntax.patterns import OPENING, has_phrase, puts_down
+from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
 __all__ = ["FEELING", "NAMING", "STANCE", "VALUES", "judgement_rule", "names"]
 
@@ -25,7 +27,6 @@ _CONDUCT = word_set("behave act treat govern")
 _HANDLING = word_set("handle conduct manage run")
 _HANDLED = frozenset({"dobj", "nsubjpass"})
 _FULL = word_set("full riddled ridden rife packed")
-_CALLING = word_set("call brand label dub term deem")
 _SHOWING = words_of("showing cues")
 _TELLING = words_of("describing cues")
 _CLASSIFYING = words_of("classifying nouns")
@@ -166,9 +167,12 @@ def names(tree: Tree, first: int, last: int) -> bool:
 
 
 def _is_full(tree: Tree, head: int) -> bool:
-    """Whether something is full of what is bad or good ("the report is full of lies")."""
+    """Whether something is full of what is bad or good ("the report is full of lies", not "of criminals")."""
     return tree.lower[head] in _FULL and any(
-        tree.words[n].relation == "nmod" and tree.lower[n] in _VALUE_NOUNS | _FAULTS for n in tree.children[head]
+        tree.words[n].relation == "nmod"
+        and tree.lower[n] in _VALUE_NOUNS | _FAULTS
+        and head_kind(tree.lower[n], tree.words[n].tag == "NNS") is None
+        for n in tree.children[head]
     )
 
 
@@ -176,27 +180,24 @@ def _conducts(tree: Tree, verb: int) -> bool:
     """Whether a verb tells how somebody acts or treats others, so that an adverb behind it judges him."""
     if base_form(tree.lower[verb], _HANDLING) in _HANDLING:  # not "the boat handles badly"
         return tree.child(verb, _HANDLED) is not None
-    return base_form(tree.lower[verb], _CONDUCT) in _CONDUCT
+    subject = tree.child(verb, ANY_SUBJECTS)  # not "the shares behaved badly"
+    thing = subject is not None and tree.words[subject].tag in ("NN", "NNS")
+    acts = not thing or head_kind(tree.lower[subject or 0], tree.words[subject or 0].tag == "NNS") is not None
+    return acts and base_form(tree.lower[verb], _CONDUCT) in _CONDUCT
 
 
 def _ends_in_judgement(tree: Tree, first: int, last: int) -> bool:
     """Whether an adjective of value stands last, where no noun can: a tagger took it for one ("the findings alarming").
 
-    So does a noun of value without an article behind one with it ("the bill / robbery") under a verb of calling.
+    A noun there is one with the word before it ("called the bank robbery hotline").
     """
     while last > first and not tree.words[last - 1].text[0].isalnum():
         last -= 1
     n = last - 1
     if n - first < 1 or tree.lower[n] in _ALSO_NOUNS:
         return False
-    before = tree.words[n - 1].tag
-    if tree.lower[n] in _VALUE_ADJECTIVES and tree.words[n].tag in ("NN", "VBG", "NNS"):
-        return before[:2] in ("NN", "PR", "RB")
-    cue = tree.words[n].head
-    called = cue >= 0 and base_form(tree.lower[cue], _CALLING) in _CALLING
-    return (
-        called and tree.lower[n] in _VALUE_NOUNS and n - first >= 2 and before == "NN" and tree.words[first].tag == "DT"
-    )
+    judges = tree.lower[n] in _VALUE_ADJECTIVES and tree.words[n].tag in ("NN", "VBG", "NNS")
+    return judges and tree.words[n - 1].tag[:2] in ("NN", "PR", "RB")
 
 
 def _performs(tree: Tree, clause: Clause) -> bool:

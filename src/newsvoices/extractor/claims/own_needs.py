@@ -11,12 +11,21 @@ _HARMING = word_set(
     "harm hurt damage worsen threaten endanger undermine kill weaken destroy ruin hamper cripple cause fuel"
 )
 
+_TIMES = word_set(
+    "last ago yesterday earlier then when because hour hours minutes days weeks months monday tuesday wednesday "
+    "thursday friday saturday sunday"
+)
+
 
 def is_plain(tree: Tree, n: int, clause: Clause) -> bool:
-    """Say whether a word is the predicate itself, in the active and unhelped ("the firm needed to cut costs")."""
+    """Say whether a word is the predicate itself, in the active and unhelped ("the firm needed to cut costs").
+
+    What was needed at a time of the past or for some time is told, and asked of nobody ("needed to wait for hours").
+    """
     return (
         n == clause.head
         and clause.subject is not None
+        and not any(tree.lower[m] in _TIMES or tree.lower[m].isdecimal() for m in clause.own if m > n)
         and not any(tree.words[m].relation in ("aux", "auxpass", "nsubjpass", "neg") for m in tree.children[n])
     )
 

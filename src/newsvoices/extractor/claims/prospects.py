@@ -10,9 +10,14 @@ _OPEN_MODALS = words_of("possible modals")
 _NEGATIONS = words_of("negations")
 _BARELY = _NEGATIONS | {"barely", "hardly", "scarcely", "only"}
 _KNOWN = word_set(
-    "seen heard found felt described called said considered regarded viewed explained attributed traced linked tied "
-    "understood interpreted read counted compared measured blamed identified related based connected known involved"
+    "seen heard found felt described called said considered regarded viewed attributed traced linked tied "
+    "understood interpreted read counted compared measured blamed identified related based connected known involved "
+    "termed dubbed deemed labelled labeled construed perceived defined characterised characterized classified thought "
+    "believed reached caused driven explained justified made grown owned used written born married located situated "
+    "hidden buried stored armed injured hurt wounded trapped infected damaged flooded missing lost stuck spread "
+    "tempted inclined intended meant worried aligned missed motivated rooted influenced affected"
 )
+"""What something is already, though nobody may know it yet, or how people speak and think of it."""
 
 
 def may_be_done(tree: Tree, head: int, last: int) -> bool:

@@ -40,7 +40,7 @@ _BALLOTS = word_set(
     "election elections by-election by-elections vote votes polls referendum ballot runoff run-off summit talks "
     "primary primaries"
 )
-_TAKING_PLACE = word_set("came began started followed occurred took ended happened")
+_TAKING_PLACE = word_set("came began started followed occurred took happened")
 _PAST = word_set("last yesterday ago earlier")
 _FAR = 12  # words from a verb to what it is about
 _REACH = 6  # words from a time expression up to the verb that it dates

@@ -59,6 +59,7 @@ _OF_WORDS = word_set(
 """At what an army strikes back in words."""
 _SAYING = word_set("accusing calling saying insisting claiming arguing denying describing dismissing branding")
 _FOES = word_set("enemy enemies invader invaders raider raiders")
+_INTERVIEWS = word_set("comment comments interview interviews details information")
 _SHUTTING = frozenset({"block", "blockade"})
 _DECIDING = word_set(
     "parliament congress committee subcommittee commission commissioner regulator ministry department agency watchdog "
@@ -67,6 +68,10 @@ _DECIDING = word_set(
 )
 """Who stops a road with a vote or an order, and bars none."""
 _NAMING_TAGS = ("NN", "JJ", "DT", "CD")
+
+
+def _is_of_law(grammar: Grammar, noun: int) -> bool:
+    return grammar.lower(noun).removesuffix("s") in class_of_words()["law"] | {"authorities"}
 
 
 def only_says(grammar: Grammar, verb: int, frame: Frame) -> bool:
@@ -87,6 +92,14 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     """
     if frame.lemma in _SHUTTING and "@road" in frame.objects:  # the route of a pipeline, by a ruling
         return any(grammar.lower(n) in class_of_words()["court"] | _DECIDING for n in grammar.agents(verb))
+    if frame.lemma in ("refuse", "decline") and "@demanded" in frame.objects:  # requests for an interview
+        over = (verb, *grammar.patients(verb))
+        return any(grammar.lower(m) in _INTERVIEWS for n in over for m in grammar.after(n, "for"))
+    if "@forcible" in frame.objects:  # force that was used, and not announced
+        return not any(grammar.words[n].tag == "MD" for n in grammar.below(verb, "aux"))
+    if frame.lemma in ("hand", "turn") and "@person" in frame.objects:  # the boy, to his mother
+        to = grammar.after(verb, "to")
+        return not any(grammar.words[n].entity == "LOCATION" or _is_of_law(grammar, n) for n in to)
     if frame.lemma == "besiege" and frame.plover_type == "PROTEST":  # with questions
         return bool(grammar.after(verb, "with"))
     if frame.plover_type == "PROTEST":  # launched air strikes
