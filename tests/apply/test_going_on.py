@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import pandas as pd
 import pyarrow as pa
 import pytest
 
@@ -195,7 +196,7 @@ def test_articles_that_were_added_behind_the_others_are_taken_up(run, stop, read
         ),
         ([1, 2, 3, 4], ("--published", "2023"), "article 1 ({path}:1) was published without a date then, and 2023 now"),
         ([1, 2, (3, "id", "z"), 4], (), "article 3 ({path}:3) had the id n2, and now has z"),
-        ([1, 2, (3, "page", 1), 4], (), "article 3 ({path}:3) has other keys in its line than then"),
+        ([1, 2, (3, "page", 1), 4], (), "article 3 ({path}:3) has other keys or columns than then"),
         ([1, 2, (3, "text", 1), 4], (), "article 3 ({path}:3) cannot be read any more: this article has no text: "),
     ],
 )
@@ -254,4 +255,82 @@ def test_what_another_version_read_is_refused(run, stop, seven: Path, tmp_path: 
     assert len(parts(folder)) == 2
     (folder / "unfinished" / "begun.json").write_bytes(b"[")
     assert "holds what another version read" in run(seven, "--to", folder)[2]
+    assert len(parts(folder)) == 2
+
+
+def table(path: Path, numbers: range, **changed: object) -> Path:
+    """Write a table whose second article has no text; ``changed`` is what its third row has."""
+    rows = [
+        {"Nr": f"N {n}", "Body": f"{TEXT}It cost {n} pounds." if n != 1 else None, "When": "2024-05-02", "Page": str(n)}
+        for n in numbers
+    ]
+    rows[2].update(changed)
+    frame = pd.DataFrame(rows)
+    frame.to_parquet(path) if path.suffix == ".parquet" else frame.to_csv(path, index=False)
+    return path
+
+
+NAMED = ("--column", "text=Body", "--column", "id=Nr")
+DATED = (*NAMED, "--column", "published=When")
+
+
+@pytest.mark.parametrize("name", ["news.csv", "news.parquet"])
+def test_a_run_over_a_table_goes_on_also_with_rows_that_were_added(run, stop, read, tmp_path: Path, name: str) -> None:
+    path, folder = table(tmp_path / name, range(5)), tmp_path / "out"
+    assert "what was read (4 articles) is kept" in stop("n-4", path, "--to", folder, *DATED)[2]
+    table(path, range(6))
+    one = run(path, "--to", tmp_path / "one", *DATED)
+    read.clear()
+    status, out, err = run(path, "--to", folder, *DATED)
+    said = "Going on: 4 articles were read before.\n"
+    assert (status, out.removeprefix(said), err) == (
+        1,
+        *(said.replace(str(tmp_path / "one"), str(folder)) for said in one[1:]),
+    )
+    assert read == ["n-4", "n-5"]
+    assert contents(folder) == contents(tmp_path / "one")
+    where = f"{path}:row {2 if path.suffix == '.parquet' else 3}"
+    assert pd.read_csv(folder / "failures.csv")["where"].tolist() == [where]
+
+
+@pytest.mark.parametrize(
+    ("changed", "options", "told"),
+    [
+        ({"Body": "Others."}, DATED, "article 3 ({path}:row 4) has changed since"),
+        ({"When": "2023"}, DATED, "article 3 ({path}:row 4) was published 2024-05-02 then, and 2023 now"),
+        ({"Nr": "n-2"}, DATED, "article 3 ({path}:row 4) gave the id N 2 then, and gives the id n-2 now"),
+        ({"Page": "x"}, DATED, "article 3 ({path}:row 4) has other keys or columns than then, or something else in"),
+        ({}, NAMED, "article 1 ({path}:row 2) was published 2024-05-02 then, and without a date now"),
+        ({}, (*DATED[2:], "--column", "text=Page"), "article 1 ({path}:row 2) has changed since"),
+    ],
+)
+def test_rows_and_columns_that_are_others_than_then_are_refused_and_said(
+    run, stop, read, tmp_path: Path, changed: dict, options: tuple[str, ...], told: str
+) -> None:
+    path, folder = table(tmp_path / "news.csv", range(5)), tmp_path / "out"
+    stop("n-4", path, "--to", folder, *DATED)
+    before = contents(folder)
+    table(path, range(5), **changed)
+    status, _, err = run(path, "--to", folder, *options)
+    assert status == 2
+    assert f"no run can go on from there: {told.format(path=path)}" in err
+    assert (read, contents(folder)) == ([], before)
+
+
+def test_a_date_that_is_wrong_in_another_way_is_no_change_of_the_date(run, stop, tmp_path: Path) -> None:
+    path, folder = table(tmp_path / "news.csv", range(5), When="May"), tmp_path / "out"
+    stop("n-4", path, "--to", folder, *DATED)
+    table(path, range(5), When="June")
+    told = (
+        f"article 3 ({path}:row 4) has no date for another reason than then (The date of publication cannot be read: "
+    )
+    assert told in run(path, "--to", folder, *DATED)[2]
+
+
+def test_parts_behind_the_articles_are_found_also_behind_a_gap(run, stop, read, seven: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    stop("n6", seven, "--to", folder)
+    parts(folder)[1].unlink()
+    write(seven, range(2), published="2024-05-02")
+    assert f"article 3 was {seven}:5, and now there is none" in run(seven, "--to", folder)[2]
     assert len(parts(folder)) == 2

@@ -117,7 +117,8 @@ def test_a_second_run_into_the_same_folder_is_refused_until_the_first_has_ended(
         assert main(["extract", str(news), "--to", str(folder)]) == 2
         assert capsys.readouterr().err == (
             f"newsvoices: Another newsvoices extract is writing {folder} at this moment. Wait until it has ended, or name "
-            "another folder.\n"
+            "another folder. Where none is running any more, as on a machine that has crashed, delete "
+            f"{folder / 'unfinished' / 'lock'}.\n"
         )
     assert not folder.exists()
     assert main(["extract", str(news), "--to", str(folder)]) == 1
@@ -178,8 +179,8 @@ def test_what_others_put_beside_the_parts_is_not_touched(
     capsys.readouterr()
     assert main(["extract", str(news), "--to", str(folder)]) == 2
     assert capsys.readouterr().err == (
-        f"newsvoices: {folder} holds quotes.csv beside what was read before a run was stopped, and nothing there is "
-        "overwritten. Move elsewhere what does not belong there, then run the command again.\n"
+        f"newsvoices: {folder} holds quotes.csv beside what was read, which is kept, and nothing there is overwritten. Move "
+        "elsewhere what does not belong there, then run the command again.\n"
     )
     assert contents(folder) == {**kept, "quotes.csv": b"mine"}
     (folder / "quotes.csv").rename(folder / ".DS_Store")
@@ -187,15 +188,67 @@ def test_what_others_put_beside_the_parts_is_not_touched(
     assert contents(folder)[".DS_Store"] == b"mine"
 
 
+@pytest.mark.parametrize(
+    "mine",
+    [
+        ["unfinished/poem.txt"],
+        ["unfinished/tables/data.csv"],
+        ["paper.tex", "unfinished/tables/data.csv"],
+        ["unfinished/lock"],
+        ["unfinished/placing"],
+        ["unfinished/.film.part"],
+    ],
+)
 def test_somebodys_own_folder_of_that_name_is_not_touched(
-    news: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    news: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], mine: list[str]
 ) -> None:
-    mine = tmp_path / "out" / "unfinished" / "poem.txt"
-    mine.parent.mkdir(parents=True)
-    mine.write_text("O")
+    for name in mine:
+        (tmp_path / "out" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "out" / name).write_text("O")
     assert main(["extract", str(news), "--to", str(tmp_path / "out")]) == 2
     assert "out is not empty, and nothing there is overwritten." in capsys.readouterr().err
-    assert contents(tmp_path / "out") == {"unfinished/poem.txt": b"O"}
+    assert contents(tmp_path / "out") == dict.fromkeys(mine, b"O")
+
+
+def test_an_empty_folder_of_that_name_stays_beside_what_is_somebodys(news: Path, tmp_path: Path) -> None:
+    (tmp_path / "out" / "unfinished").mkdir(parents=True)
+    (tmp_path / "out" / "poem.txt").write_text("O")
+    assert main(["extract", str(news), "--to", str(tmp_path / "out")]) == 2
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"unfinished", "poem.txt"}
+
+
+def test_what_is_put_into_the_folder_while_articles_are_read_is_not_touched(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    finish, folder = command.finish, tmp_path / "out"
+    mine = {"texts/mine.txt": b"mine", "unfinished/note.txt": b"mine"}
+
+    def put(*given: object) -> object:
+        for name, data in mine.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_bytes(data)
+        return finish(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(command, "finish", put)
+        assert main(["extract", str(news), "--to", str(folder)]) == 2
+    assert f"{folder} holds texts beside what was read, which is kept, and" in capsys.readouterr().err
+    assert mine.items() <= contents(folder).items()
+    shutil.rmtree(folder / "texts")
+    (folder / "unfinished" / "note.txt").unlink()
+    assert main(["extract", str(news), "--to", str(folder)]) == 1
+    assert not (folder / "unfinished").exists()
+
+
+def test_parts_of_another_version_stay_with_what_stands_beside_them(news: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    stopped(news, folder)
+    (folder / "unfinished" / "tables").mkdir()
+    for name in ("begun.json", "tables/mine.csv"):
+        (folder / "unfinished" / name).write_bytes(b"{}")
+    before = contents(folder)
+    assert main(["extract", str(news), "--to", str(folder)]) == 2
+    assert contents(folder) == before
 
 
 def test_an_interrupt_when_the_tables_are_in_place_says_so(

@@ -46,8 +46,8 @@ def read_parts(
                 yield from batch
             before += len(items)
             parts = number + 1
-        while kept.part(parts) is not None:
-            _is_kept(kept, parts, [], before, say)
+        for number in kept.behind(parts):
+            _is_kept(kept, number, [], before, say)
 
     with closing(read_portions(unread(), jobs)) as read:
         found: list[Portion] = []
@@ -117,9 +117,15 @@ def _difference(then: Item, now: Item | None) -> str:
         return f"{where} has changed since"
     if then.text != now.text:
         return f"{where} is read in another encoding than then"
-    if (then.published, then.undated) != (now.published, now.undated):
+    if then.published != now.published:
         days = [item.published or "without a date" for item in (then, now)]
         return f"{where} was published {days[0]} then, and {days[1]} now"
     if then.article_id != now.article_id:
         return f"{where} had the id {then.article_id}, and now has {now.article_id}"
-    return f"{where} has other keys in its line than then"
+    if then.given_id != now.given_id:
+        ids = ["no id" if item.given_id is None else f"the id {item.given_id}" for item in (then, now)]
+        return f"{where} gave {ids[0]} then, and gives {ids[1]} now"
+    if then.given != now.given:
+        return f"{where} has other keys or columns than then, or something else in them"
+    reasons = [(item.undated or "nothing was wrong with it").rstrip(".") for item in (then, now)]
+    return f"{where} has no date for another reason than then ({reasons[0]}; now: {reasons[1]})"

@@ -31,7 +31,8 @@ _NAME = "unfinished"
 _BEGUN, _PLACING, _LOCK, _TABLES, _TEXTS = "begun.json", "placing", "lock", "tables", "texts"
 _PART = re.compile(r"([0-9]{6,})-([0-9]{1,9})-([0-9a-f]{64})\.arrow")
 """The number of a part, how many articles are in it, and the SHA-256 of the file, so that a damaged one is known."""
-_PIECE = re.compile(r"\..+\.part")
+_PIECE = re.compile(rf"\.({re.escape(_BEGUN)}|{_PART.pattern})\.part")
+"""What a killed run was writing."""
 
 
 class Unfinished:
@@ -39,7 +40,7 @@ class Unfinished:
 
     Used with ``with``, which holds a lock. When an exception passes, the parts stay; where there is none, nothing does.
     The file ``begun.json`` is there from before the first part until the tables are in place: parts without it are
-    rest, and are deleted. The file ``placing`` says that what stands beside may be tables that were put there before.
+    rest, and are deleted, unless something stands beside them that no run leaves. The file ``placing`` says that what stands beside may be tables that were put there before.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -65,7 +66,12 @@ class Unfinished:
                 except filelock.Timeout:
                     raise UsageError(
                         f"Another newsvoices extract is writing {self.folder} at this moment. Wait until it has ended, "
-                        "or name another folder."
+                        "or name another folder. Where none is running any more, as on a machine that has crashed, "
+                        f"delete {self.place / _LOCK}."
+                    ) from None
+                except NotImplementedError as error:
+                    raise UsageError(
+                        f"{self.folder}: the disk cannot keep two runs apart ({error}). Name a folder on another one."
                     ) from None
                 self._begin()
         except BaseException:
@@ -103,6 +109,10 @@ class Unfinished:
         self.drop(number)
         return None
 
+    def behind(self, parts: int) -> list[int]:
+        """Return the numbers of the parts behind so many."""
+        return sorted(number for number in self._parts if number >= parts)
+
     def drop(self, number: int) -> None:
         """Delete a part."""
         self._parts.pop(number).unlink()
@@ -126,7 +136,9 @@ class Unfinished:
     def put_in_place(self) -> None:
         """Move the finished tables to where they are read, and delete the parts."""
         with self.writing():
-            (self.place / _PLACING).touch()
+            if not self._placing():
+                _require_nothing_beside(self.folder)  # somebody may have put it there while articles were read
+                (self.place / _PLACING).touch()
             for name in (DESCRIPTOR_NAME, SUMS_NAME, *FILES):  # of tables that were to be put there before, by a format
                 (self.folder / name).unlink(missing_ok=True)
             if (self.folder / _TEXTS).is_dir():
@@ -176,7 +188,7 @@ class Unfinished:
                 f"({versions[1]}) may find something else. Go on with that version, or remove {self.folder} to read "
                 "everything anew."
             )
-        if not (self.place / _PLACING).exists():
+        if not self._placing():
             _require_nothing_beside(self.folder)
         self._made = said.get("made") is True
         for path in [*self.place.iterdir()]:
@@ -187,11 +199,15 @@ class Unfinished:
             elif _PIECE.fullmatch(path.name):
                 path.unlink()
 
+    def _placing(self) -> bool:
+        return (self.place / _PLACING).exists()
+
     def _leave(self) -> None:
-        """Let go of the lock, and delete what is of no use to anybody."""
+        """Let go of the lock, and delete what is of no use to anybody; where the folder is not ours, nothing else."""
         if self._lock.is_locked:
-            with suppress(OSError):
-                shutil.rmtree(self.tables)
+            if self._known:
+                with suppress(OSError):
+                    shutil.rmtree(self.tables)
             if self._whole or (self._known and not self._parts):
                 self._clear()
             with suppress(OSError):
@@ -202,13 +218,11 @@ class Unfinished:
                 empty.rmdir()
 
     def _clear(self) -> None:
-        """Delete everything but the lock; first what makes the rest more than rest."""
+        """Delete all of ours but the lock; first what makes the rest more than rest."""
         with suppress(OSError):
             (self.place / _BEGUN).unlink(missing_ok=True)
-            for path in self.place.iterdir():
-                if path.name == _TABLES:
-                    shutil.rmtree(path)
-                elif path.name != _LOCK:
+            for path in [*self.place.iterdir()]:
+                if path.name == _PLACING or _is_part(path.name) or is_junk(path.name):
                     path.unlink()
 
 
@@ -217,7 +231,10 @@ def _require_free(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file. Name a folder for the tables.")
     place = folder / _NAME
-    if not place.is_dir() or not all(map(_is_ours, os.listdir(place))):
+    begun = (place / _BEGUN).is_file()
+    if not place.is_dir() or not (begun or any(place.iterdir())):
+        _require_empty(folder)
+    elif not all(_is_ours(path, begun) for path in place.iterdir()):
         _require_empty(folder, but=())
 
 
@@ -230,14 +247,23 @@ def _require_nothing_beside(folder: Path) -> None:
     others = sorted(name for name in os.listdir(folder) if name != _NAME and not is_junk(name))
     if others:
         raise UsageError(
-            f"{folder} holds {others[0]} beside what was read before a run was stopped, and nothing there is "
-            "overwritten. Move elsewhere what does not belong there, then run the command again."
+            f"{folder} holds {others[0]} beside what was read, which is kept, and nothing there is overwritten. "
+            "Move elsewhere what does not belong there, then run the command again."
         )
 
 
-def _is_ours(name: str) -> bool:
-    if name in (_BEGUN, _PLACING, _LOCK, _TABLES) or is_junk(name):
-        return True
+def _is_ours(path: Path, begun: bool) -> bool:
+    """Say whether a run may have left this; where none has begun, or has ended, that is little, and has its names.
+
+    Others may call a file ``lock``, and a folder ``tables``: what no run has left there is not empty.
+    """
+    if path.name in (_PLACING, _LOCK):
+        return begun or (path.is_file() and not path.stat().st_size)
+    return (begun and path.name in (_BEGUN, _TABLES)) or _is_part(path.name) or is_junk(path.name)
+
+
+def _is_part(name: str) -> bool:
+    """Say whether a file is called as a part is, or a piece of one."""
     return _PART.fullmatch(name) is not None or _PIECE.fullmatch(name) is not None
 
 
