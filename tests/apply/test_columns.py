@@ -48,6 +48,10 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
         (["text"], "--column: 'text' names no column. Write what it holds and its name, as in --column text=Body."),
         (["text="], "--column: 'text=' names no column. Write what it holds and its name, as in --column text=Body."),
         (["text=A", "text=B"], "--column: text is given twice (A and B). Give it once."),
+        (
+            ["published=id"],
+            "--column: id is where id is read from. Say where id is, as in --column id=NAME, or name another column.",
+        ),
         (["text=A", "id=A"], "--column: A is named twice. A column holds one of text, id and published."),
     ],
 )

@@ -176,3 +176,10 @@ def test_rows_are_read_a_few_at_a_time(monkeypatch, tmp_path: Path) -> None:
         items = parquet_rows.read_parquet("a.parquet", stream, None, read_columns([]))
         assert next(items).text == "One."
         assert taken == [64]
+
+
+def test_a_name_of_a_column_that_is_no_text_is_damage(read) -> None:
+    sink = io.BytesIO()
+    pq.write_table(pa.table({"text": ["One."], "outletname": ["Post"]}), sink)
+    (item,) = read(sink.getvalue().replace(b"outletname", b"outlet\xfename"[:10]))
+    assert "'utf-8' codec can't decode" in item.problem

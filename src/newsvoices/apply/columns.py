@@ -51,7 +51,14 @@ def read_columns(given: Sequence[str]) -> Columns:
         if name in named.values():
             raise UsageError(f"--column: {name} is named twice. A column holds one of text, id and published.")
         named[field] = name
-    return Columns(**named, asked=frozenset(named))
+    columns = Columns(**named, asked=frozenset(named))
+    for field, name in columns.names().items():
+        if field not in named and name in named.values():
+            raise UsageError(
+                f"--column: {name} is where {field} is read from. Say where {field} is, as in --column {field}=NAME, or "
+                "name another column."
+            )
+    return columns
 
 
 def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
@@ -100,10 +107,11 @@ def _plain(name: str) -> str:
 
 def tell_apart(names: Sequence[str]) -> list[str]:
     """Return names that are each another: a column without one goes by its number, and the second of a name by both."""
-    told: list[str] = []
+    told: dict[str, None] = {}
+    given = frozenset(names)
     for number, name in enumerate(names, start=1):
         own = name or f"column {number}"
-        while own in told or (own != name and own in names):
+        while own in told or (own != name and own in given):
             own = f"{own} (column {number})"
-        told.append(own)
-    return told
+        told[own] = None
+    return [*told]

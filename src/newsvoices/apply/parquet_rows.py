@@ -16,6 +16,7 @@ __all__ = ["read_parquet"]
 
 _AT_A_TIME = 64  # rows
 _BUFFER = 1 << 20  # bytes; without it a group of rows, which may be the whole file, is read at once
+_DAMAGED = (pa.ArrowException, OSError, UnicodeError)  # the last on names of columns that are none
 _UNREADABLE = (pa.ArrowException, ArithmeticError, LookupError, ValueError)
 """What Arrow raises on values that Python has not, as a date behind the year 9999, and zones of time that are none."""
 
@@ -27,11 +28,11 @@ def read_parquet(name: str, stream: IO[bytes], published: str | None, columns: C
     """
     try:
         table = pq.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
-    except (pa.ArrowException, OSError) as error:
+        names, kinds = table.schema_arrow.names, table.schema_arrow.types
+    except _DAMAGED as error:
         raise DataError(f"this is no Parquet file, or one that was not written to its end ({_brief(error)}).") from None
-    names = table.schema_arrow.names
     found = find_columns(columns, names)
-    _require_words(found.text, table.schema_arrow.types[names.index(found.text)])
+    _require_words(found.text, kinds[names.index(found.text)])
     keys = tell_apart(names)
     for number, row in _rows(table, keys):
         where = f"{name}:row {number}"
@@ -52,7 +53,7 @@ def _rows(table: pq.ParquetFile, keys: Sequence[str]) -> Iterator[tuple[int, dic
                 for at in range(batch.num_rows):
                     number += 1
                     yield number, _values(keys, [column[at] for column in batch.columns])
-        except (pa.ArrowException, OSError) as error:
+        except _DAMAGED as error:
             why = f"the rows from this one to row {last} cannot be read ({_brief(error)})"
             yield number + 1, f"the file is damaged: {why}. Get it again."
         before = last
