@@ -4,18 +4,14 @@ import errno
 import hashlib
 import json
 import os
-import re
 import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 import newsvoices as nv
-from newsvoices.apply import named_files
+from newsvoices.apply import command, named_files, portions
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
@@ -189,28 +185,32 @@ def test_a_text_that_is_named_twice_is_read_once_and_it_is_said_where_it_stands(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends processes without telling them")
-def test_a_command_that_is_told_to_end_leaves_nothing_and_says_so(tmp_path: Path) -> None:
-    path = tmp_path / "many.jsonl"
-    path.write_text("".join(f"{json.dumps({'id': n, 'text': TEXT * 30})}\n" for n in range(3000)), encoding="utf-8")
-    folder = tmp_path / "t"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "newsvoices", "extract", path, "--to", folder, "--jobs", "1"],
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
+def test_a_command_that_is_told_to_end_keeps_what_it_has_read_and_says_so(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, folder = tmp_path / "many.jsonl", tmp_path / "t"
+    path.write_text(
+        "".join(f"{json.dumps({'id': f'n{n}', 'text': TEXT + str(n)})}\n" for n in range(3)), encoding="utf-8"
     )
-    for _ in range(600):
-        if any(folder.glob("unfinished/*.arrow")):
-            break
-        time.sleep(0.05)
-    process.send_signal(signal.SIGTERM)
-    assert re.fullmatch(
-        rf"newsvoices: told to end; what was read \(\d+ articles\) is kept in {re.escape(str(folder))}\. Run the command "
-        r"again to go on from there, or remove that folder to be rid of it\.\n",
-        process.communicate(timeout=60)[1],
+    monkeypatch.setattr(command, "_IN_A_PORTION", 1)
+    monkeypatch.setattr(command, "_AT_A_TIME", 2)
+    extract = portions.extract_article
+
+    def until_told(text: str, **known: str | None) -> object:
+        if known["article_id"] == "n2":
+            assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL  # which would end the tests
+            signal.raise_signal(signal.SIGTERM)
+        return extract(text, **known)
+
+    monkeypatch.setattr(portions, "extract_article", until_told)
+    assert run(path, "--to", folder, "--jobs", "1") == (
+        143,
+        "",
+        f"newsvoices: told to end; what was read (2 articles) is kept in {folder}. Run the command again to go on from "
+        "there, or remove that folder to be rid of it.\n",
     )
-    assert process.returncode == 143
     assert [path.name for path in folder.iterdir()] == ["unfinished"]
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
 
 
 @pytest.mark.parametrize("start", ['<?xml version="1.0"?>\n', "<svg viewBox='0 0 1 1'>", "<!DOCTYPE svg>", "<rss>"])

@@ -55,8 +55,8 @@ def read_columns(given: Sequence[str]) -> Columns:
     for field, name in columns.names().items():
         if field not in named and name in named.values():
             raise UsageError(
-                f"--column: {name} is where {field} is read from. Say where {field} is, as in --column {field}=NAME, or "
-                "name another column."
+                f"--column: {name} is where {field} is read from. Say where {field} is, as in --column {field}=NAME, "
+                "or name another column."
             )
     return columns
 

@@ -40,7 +40,8 @@ class Unfinished:
 
     Used with ``with``, which holds a lock. When an exception passes, the parts stay; where there is none, nothing does.
     The file ``begun.json`` is there from before the first part until the tables are in place: parts without it are
-    rest, and are deleted, unless something stands beside them that no run leaves. The file ``placing`` says that what stands beside may be tables that were put there before.
+    rest, and are deleted, unless something is beside them that no run leaves. The file ``placing`` says that what
+    stands beside the folder of parts may be tables that were put there before.
     """
 
     def __init__(self, folder: Path) -> None:
