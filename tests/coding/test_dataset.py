@@ -94,6 +94,12 @@ def test_licences_are_spdx_names(tmp_path: Path) -> None:
     ]
 
 
+def test_an_empty_text_is_one_error(tmp_path: Path) -> None:
+    assert dataset_message(tmp_path, GOOD.replace("1.2.3", "''")) == [
+        "dataset.yaml:2: `version` is an empty text. Leave the key out where there is nothing to say."
+    ]
+
+
 def test_a_misspelt_key_is_one_error(tmp_path: Path) -> None:
     message = dataset_message(tmp_path, GOOD.replace("licences:", "licenses:"))
     assert len(message) == 1

@@ -39,7 +39,7 @@ class Problems:
     def __init__(self, name: str) -> None:
         """Start with no error; ``name`` is how messages call the file."""
         self.name = name
-        self._found: list[tuple[bool, int, str]] = []
+        self._found: dict[tuple[bool, int, str], None] = {}  # in the order in which they were found
         self._misspelt: set[tuple[int, str]] = set()
 
     def add(self, node: Node | None, message: str) -> None:
@@ -48,7 +48,8 @@ class Problems:
 
     def add_at(self, line: int, message: str, *, last: bool = False) -> None:
         """Note an error at a line; ``last`` puts it behind the others, as what may come of them."""
-        self._found.append((last, line, f"{self.name}:{line}: {message}"))
+        found = (last, line, f"{self.name}:{line}: {message}")
+        self._found[found] = None  # once, though a value may be read twice: for being there, and for its form
 
     def raise_any(self) -> None:
         """Raise one DataError with everything that was noted, in the order of the lines."""
