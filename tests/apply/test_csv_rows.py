@@ -1,9 +1,11 @@
 """newsvoices extract on CSV and TSV: how rows become articles, and what a broken one costs."""
 
+import gc
 import gzip
 import hashlib
 import io
 import json
+import warnings
 from pathlib import Path
 
 import pandas as pd
@@ -38,6 +40,16 @@ def texts(items) -> list[str]:
 
 def problems(items) -> dict[str, str]:
     return {Path(item.where).name: item.problem for item in items if isinstance(item, Failure)}
+
+
+@pytest.mark.parametrize("name", ["news.csv", "news.csv.gz"])
+def test_a_table_is_closed_when_it_is_read(read, name: str) -> None:
+    data = f'text\n"{TEXT}"\n'.encode()
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        assert len(read(gzip.compress(data) if name.endswith(".gz") else data, name)) == 1
+        gc.collect()
+    assert not warned
 
 
 def test_a_table_is_extracted_as_it_comes(run, tmp_path: Path) -> None:

@@ -39,8 +39,8 @@ def read_csv(
     ``published`` is for those that state no date. Raises DataError where the file is no table, or lacks a column.
     """
     _refuse_others(stream.peek(4)[:4], encoding)
-    lines = Lines(TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline=""))
-    with long_cells():
+    with TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline="") as text, long_cells():
+        lines = Lines(text)
         separator, top, head = _head(lines, columns, encoding)
         found = _found(columns, head)
         keys = tell_apart(head)
