@@ -1,10 +1,10 @@
-"""Read a date as people and programs write it, in order to say how it is written in EDTF; nothing is guessed."""
+"""Read a date as people and programs write it, or say how it may be written in EDTF; nothing is guessed."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["day_of_timestamp", "days_in", "edtf_hint"]
+__all__ = ["day_of_timestamp", "days_in", "edtf_hint", "only_reading"]
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -15,6 +15,7 @@ _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.I)
 _CLOCK = re.compile(
     r"(?:T|,?\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:Z|[A-Z]{2,5}|[+-][0-9]{2}:?[0-9]{2})?"
 )
+_NO_HOUR = re.compile(r"(?:T|\s)(?:2[4-9]|[3-9][0-9]):[0-9]{2}")
 _HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _TIMESTAMP = re.compile(
     rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[T ]{_HOUR}:{_SIXTY}(?::{_SIXTY}(?:\.[0-9]+)?)?(?:Z|[+-]{_HOUR}:?{_SIXTY})?"
@@ -56,7 +57,7 @@ def edtf_hint(value: str) -> str | None:
 
     A date of numbers that can be read day or month first gets both readings. Two digits are no year.
     """
-    readings = list(dict.fromkeys(_readings(value))) if len(value) <= _LONGEST else []
+    readings = _all_readings(value)
     if not readings:
         return None
     if len(readings) == 1:
@@ -64,10 +65,23 @@ def edtf_hint(value: str) -> str | None:
     return "write " + " or ".join(f"{reading} ({_in_words(reading)})" for reading in readings)
 
 
+def only_reading(value: str) -> str | None:
+    """Return the date that can be meant alone (``3 Dec 2025``, ``03.12.2025``), as EDTF; None for ``03/12/2025``.
+
+    None too where the clock beside it shows an hour that no day has.
+    """
+    readings = [] if _NO_HOUR.search(value) else _all_readings(value)
+    return readings[0] if len(readings) == 1 else None
+
+
 def days_in(line: str) -> list[date]:
     """Return the days that stand in a line in words or as ``2025-02-06``; none of numbers that can be read two ways."""
     readings = (list(_readings(match[0])) for match in _DAYS.finditer(line))
     return [date.fromisoformat(read[0]) for read in readings if len(read) == 1]
+
+
+def _all_readings(value: str) -> list[str]:
+    return list(dict.fromkeys(_readings(value))) if len(value) <= _LONGEST else []
 
 
 def _readings(value: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
     [
         (
             ["txt=Body"],
-            "--column: 'txt' is nothing that is read from a column. Allowed are text, id and published, as in",
+            "--column: 'txt' is nothing that is read from a column. Allowed are text, id, published and title, as",
         ),
         (["text"], "--column: 'text' names no column. Write what it holds and its name, as in --column text=Body."),
         (["text="], "--column: 'text=' names no column. Write what it holds and its name, as in --column text=Body."),
@@ -52,7 +52,7 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
             ["published=id"],
             "--column: id is where id is read from. Say where id is, as in --column id=NAME, or name another column.",
         ),
-        (["text=A", "id=A"], "--column: A is named twice. A column holds one of text, id and published."),
+        (["text=A", "id=A"], "--column: A is named twice. A column holds one of text, id, published and title."),
     ],
 )
 def test_an_option_that_names_no_column_is_a_wrong_command(run, tmp_path: Path, given: list[str], message: str) -> None:
@@ -106,3 +106,20 @@ def test_a_folder_stands_for_its_texts_and_tables_are_named_themselves(run, tmp_
     assert run(news, "--dates", news / "dates.csv")[1].endswith(told)
     (news / "one.txt").unlink()
     assert run(news)[2].endswith(f"not looked into. Name the tables in it themselves, such as {news}/dates.csv.\n")
+
+
+def test_a_title_becomes_the_headline_of_a_text_that_does_not_begin_with_it(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "news.csv", tmp_path / "t"
+    texts = ["“We had no choice,” Ada Brennock said.", "Fares  rise\nAda Brennock said so.", "One.", "Two."]
+    frame = pd.DataFrame({"Headline": ["Fares\nrise", " Fares rise ", "", None], "text": texts, "outlet": "Post"})
+    frame.to_csv(path, index=False)
+    assert run(path, "--column", "title=Headline", "--to", folder)[::2] == (0, "")
+    articles = pd.read_csv(folder / "articles.csv")
+    assert articles.title.tolist()[:2] == ["Fares rise", "Fares  rise"]
+    kept = [(folder / where).read_text(encoding="utf-8") for where in articles.text_path]
+    assert kept == [f"Fares rise\n\n{texts[0]}", *texts[1:]]
+    assert pd.read_csv(folder / "inputs.csv").given.tolist() == ['{"outlet": "Post"}'] * 4
+    path.write_text(json.dumps({"Headline": "Fares rise", "text": "One."}) + "\n", encoding="utf-8")
+    path = path.rename(tmp_path / "news.jsonl")
+    assert run(path, "--column", "title=Headline", "--to", tmp_path / "lines")[0] == 0
+    assert pd.read_csv(tmp_path / "lines" / "articles.csv").title.tolist() == ["Fares rise"]

@@ -113,7 +113,10 @@ def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
             "newsvoices: The date of publication cannot be read: '2025-02-30' is not an EDTF date: no such day or month; "
             "write it in EDTF, such as 2025-12-03, 2025-12 or 2025.\n",
         ),
-        (["{article}", "--published", "6 Feb 2025"], "'6 Feb 2025' is not an EDTF date; write 2025-02-06.\n"),
+        (
+            ["{article}", "--published", "6/2/2025"],
+            "'6/2/2025' is not an EDTF date; write 2025-02-06 (6 February) or 2025-06-02 (2 June).\n",
+        ),
         (["{article}", "--format", "csv"], "--format says how tables are written, and needs --to FOLDER."),
         (
             ["{article}", "--jobs", "2"],

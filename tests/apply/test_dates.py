@@ -8,7 +8,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.apply.dates import read_dates
-from newsvoices.apply.published import doubt_date
+from newsvoices.apply.published import doubt_date, read_date
 from newsvoices.errors import UsageError
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
@@ -214,3 +214,46 @@ def test_names_that_fit_no_file_are_listed_also_where_another_name_fits_two(tmp_
         UsageError, match=r"dates\.csv: a\.txt is the name of 2 files, as of .*x/a\.txt and .*y/a\.txt\."
     ):
         days.require_one_file_each([first, second, third])
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("3 Dec 2025", "2025-12-03"),
+        ("Dec. 3, 2025", "2025-12-03"),
+        ("Wednesday, 3rd of December 2025", "2025-12-03"),
+        ("Wed, 03 Dec 2025 07:30:00 GMT", "2025-12-03"),
+        ("03.12.2025", "2025-12-03"),
+        ("23/12/2025", "2025-12-23"),
+        ("12/23/2025", "2025-12-23"),
+        ("03/03/2025", "2025-03-03"),
+        ("2025/12/03", "2025-12-03"),
+        ("20251203", "2025-12-03"),
+        ("December 2025", "2025-12"),
+    ],
+)
+def test_a_date_that_can_be_one_alone_is_read_however_it_is_written(written: str, day: str) -> None:
+    assert read_date(written) == day
+
+
+@pytest.mark.parametrize("written", ["03/12/2025", "3 Dec 25", "3 December", "31/02/2025", "3 Dec 2025 25:00", "soon"])
+def test_a_date_that_can_be_several_or_none_is_refused(written: str) -> None:
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_date(written)
+
+
+def test_a_date_that_is_not_read_as_it_stands_is_kept(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "news.csv", tmp_path / "out"
+    days = ["03/12/2025", "3 Dec 2025", "2025-12-03", "2025-12-03T00:00:00.000Z", "2025-12-03T07:30:00", ""]
+    path.write_text("id,text,When\n" + "".join(f"{n},Al {n}.,{day}\n" for n, day in enumerate(days)))
+    assert run(path, "--column", "published=When", "--to", folder)[0] == 0
+    assert pd.read_csv(folder / "articles.csv").published.fillna("").tolist() == ["", *["2025-12-03"] * 4, ""]
+    given = pd.read_csv(folder / "inputs.csv").given
+    assert [json.loads(one)["When"] if isinstance(one, str) else None for one in given] == [
+        "03/12/2025",
+        "3 Dec 2025",
+        None,
+        None,
+        "2025-12-03T07:30:00",
+        None,
+    ]

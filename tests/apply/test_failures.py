@@ -21,6 +21,8 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
         f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
         f'To read them: newsvoices.load("quotes", dataset="{folder}")\n'
         f"note: 1 id was changed into an article id; {folder / 'inputs.csv'} has all as given.\n"
+        "note: 1 article has the words of an earlier one under another id, and what is in it counts twice: "
+        f"{article} ({lines}:1)\n"
     )
     assert err == (
         f"newsvoices: 2 articles could not be read; {folder / 'failures.csv'} says why.\n"
@@ -100,12 +102,15 @@ def test_where_no_article_can_be_read_the_first_reason_is_shown(
     corpus.write_text("".join(json.dumps({key: TEXT}) + "\n" for key in rows), encoding="utf-8")
     status, out, err = run(corpus, "--to", folder, "--format", "parquet")
     assert status == 1
-    assert out == f"No article was read; the tables in {folder} (parquet) are empty.\n"
+    assert out == ""
     assert err == (
-        f"newsvoices: {count} could not be read; {folder / 'failures.parquet'} says why.\n"
+        f"newsvoices: {count} could not be read, and there is no other; nothing was written to {folder}.\n"
         f'newsvoices: {corpus}:1: this article has no text: its line needs the key "text" with the words as a string; '
         f"it has body{shared}\n"
     )
+    assert not folder.exists()
+    run(corpus, "--to", folder, "--column", "text=body")
+    assert (folder / "articles.csv").is_file()
 
 
 def test_of_several_reasons_each_of_the_three_commonest_is_shown_once(run, tmp_path: Path) -> None:
@@ -113,7 +118,9 @@ def test_of_several_reasons_each_of_the_three_commonest_is_shown_once(run, tmp_p
     keys = ["body", "words", "body", "content", "prose"]
     corpus.write_text("".join(json.dumps({key: TEXT}) + "\n" for key in keys), encoding="utf-8")
     err = run(corpus, "--to", folder)[2].splitlines()
-    assert err[0] == f"newsvoices: 5 articles could not be read; {folder / 'failures.csv'} says why."
+    assert (
+        err[0] == f"newsvoices: 5 articles could not be read, and there is no other; nothing was written to {folder}."
+    )
     assert [line.partition(": this article has no text")[0] for line in err[1:4]] == [
         f"newsvoices: {corpus}:{number}" for number in (1, 2, 4)
     ]

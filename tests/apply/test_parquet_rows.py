@@ -48,7 +48,10 @@ def test_a_data_frame_is_extracted_as_it_comes(run, tmp_path: Path) -> None:
     inputs = pd.read_csv(folder / "inputs.csv", dtype=str).fillna("")
     assert inputs["where"].tolist() == [f"{path}:row 1", f"{path}:row 2"]
     assert inputs.given_id.tolist() == ["12", ""]
-    assert inputs.given.tolist() == ['{"n": 1.5}', '{"n": null}']
+    assert inputs.given.tolist() == [
+        '{"n": 1.5, "published": "2024-05-02T23:30:00.000000001"}',
+        '{"n": null}',
+    ]
     assert pd.read_csv(folder / "articles.csv", dtype=str).published.tolist() == ["2024-05-02", "2020"]
 
 

@@ -102,11 +102,11 @@ def test_the_lists_beside_the_tables_are_loaded_too(written: Path, tmp_path: Pat
     )
     old = as_by_an_earlier_version(written, tmp_path / "old")
     assert list(nv.load("inputs", dataset=old)) == ["article_id", "where", "given_id"]
-    (tmp_path / "b.jsonl").write_text("{}\n", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text('{}\n{"text": "Fares rise."}\n', encoding="utf-8")
     assert main(["extract", str(tmp_path / "b.jsonl"), "--to", str(tmp_path / "t"), "--format", ending[1:]]) == 1
     failures = nv.load("failures", where={"article_id": None}, dataset=tmp_path / "t")
     assert failures["where"].tolist() == [f"{tmp_path / 'b.jsonl'}:1"]
-    assert nv.load("inputs", dataset=tmp_path / "t").empty
+    assert nv.load("inputs", dataset=tmp_path / "t")["where"].tolist() == [f"{tmp_path / 'b.jsonl'}:2"]
 
 
 def test_extracted_tables_are_cited_with_the_version_that_made_them(written: Path) -> None:

@@ -1,4 +1,4 @@
-"""Under which names lines and tables hold an article's text, id and date: ``--column text=Body``."""
+"""Under which names lines and tables hold an article's text, id, date and title: ``--column text=Body``."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,23 +12,27 @@ __all__ = ["Columns", "find_columns", "read_columns", "tell_apart"]
 
 _WORDS = ("text", "body", "content", "fulltext", "articletext", "bodytext", "maintext", "article", "story")
 """How exports of news call the column that holds the words, without spaces, the likeliest first."""
-_FIELDS = ("text", "id", "published")
+_FIELDS = ("text", "id", "published", "title")
 _SHOWN = 200  # characters of a head: a file that is no table may have a long one
 
 
 @dataclass(frozen=True)
 class Columns:
-    """The names of the columns, or of the keys of JSON, that are read, and for which of the three one was asked."""
+    """The names of the columns, or of the keys of JSON, that are read, and for which of them one was asked.
+
+    A title is read only where one asks for it: whether it stands in the text as well, an export does not say.
+    """
 
     text: str = "text"
     id: str = "id"
     published: str = "published"
+    title: str | None = None
     asked: frozenset[str] = frozenset()
 
     def names(self) -> dict[str, str]:
-        """Return the three names by what they hold; those that a user asked for come first."""
+        """Return the names by what they hold; those that a user asked for come first."""
         wanted = sorted(_FIELDS, key=lambda field: field not in self.asked)
-        return {field: getattr(self, field) for field in wanted}
+        return {field: name for field in wanted if (name := getattr(self, field)) is not None}
 
 
 def read_columns(given: Sequence[str]) -> Columns:
@@ -43,13 +47,13 @@ def read_columns(given: Sequence[str]) -> Columns:
             )
         if field not in _FIELDS:
             raise UsageError(
-                f"--column: {field!r} is nothing that is read from a column. Allowed are text, id and published, as in "
-                "--column text=Body; all other columns are kept as they are."
+                f"--column: {field!r} is nothing that is read from a column. Allowed are text, id, published and "
+                "title, as in --column text=Body; all other columns are kept as they are."
             )
         if field in named:
             raise UsageError(f"--column: {field} is given twice ({named[field]} and {name}). Give it once.")
         if name in named.values():
-            raise UsageError(f"--column: {name} is named twice. A column holds one of text, id and published.")
+            raise UsageError(f"--column: {name} is named twice. A column holds one of text, id, published and title.")
         named[field] = name
     columns = Columns(**named, asked=frozenset(named))
     for field, name in columns.names().items():

@@ -160,13 +160,17 @@ def _report(
     if written.articles:
         say(f"Wrote the tables of {articles(written.articles)} to {folder} ({format_}; texts in {folder / 'texts'}).")
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
+    elif written.failures:
+        failed = articles(len(written.failures))
+        complain(f"{failed} could not be read, and there is no other; nothing was written to {folder}.", 1)
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
     for line in (*written.notes.lines(folder / f"inputs.{format_}"), *unused):
         say(line)
     failures = written.failures
     if failures:
-        complain(f"{articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.", 1)
+        if written.articles:
+            complain(f"{articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.", 1)
         for line in _reasons(failures):
             complain(line, 1)
 

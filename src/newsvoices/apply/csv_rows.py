@@ -131,7 +131,7 @@ def _by_column(head: Sequence[str], keys: Sequence[str], cells: Sequence[str]) -
 
 def _without_missing(row: dict[str, str | None], columns: Columns) -> dict[str, str | None]:
     """Return a row with None for what programs write where there is no value, in the columns that are read."""
-    for name in (columns.id, columns.text, columns.published):
+    for name in columns.names().values():
         cell = (row.get(name) or "").strip()
         if cell.casefold() in _MISSING or (name in row and not cell and name != columns.text):
             row[name] = None

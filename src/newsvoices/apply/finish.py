@@ -30,7 +30,10 @@ class Written:
 
 
 def finish(kept: Unfinished, parts: int, format_: str, descriptor: Mapping[str, Any]) -> Written:
-    """Write the tables of so many parts, with the texts, the lists of inputs and of failures, and put them in place."""
+    """Write the tables of so many parts, with the texts, the lists of inputs and of failures, and put them in place.
+
+    Where there were articles and none could be read nothing is written, so that a mended command can have the folder.
+    """
     written = Written()
     with kept.writing(), Tables(kept.tables, format_, descriptor) as tables:
         for number in range(parts):
@@ -54,7 +57,10 @@ def finish(kept: Unfinished, parts: int, format_: str, descriptor: Mapping[str, 
         if written.failures:
             rows = [asdict(failure) for failure in written.failures]
             tables.add({"failures": pa.Table.from_pylist(rows, schema=_FAILURES)})
-    kept.put_in_place()
+    if written.failures and not written.articles:
+        kept.give_up()
+    else:
+        kept.put_in_place()
     return written
 
 

@@ -13,7 +13,8 @@ class Input:
     that its line or row gives, which may be none that an article can have here, and ``given`` all else that this gives,
     as JSON; ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date
     that was meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has
-    the file not. ``cut`` says that the text is as long as the longest that a spreadsheet's cell can hold.
+    the file not. ``cut`` says that the text is as long as the longest that a spreadsheet's cell can hold, and
+    ``same_as`` where an earlier article under another id has the same words.
     """
 
     where: str
@@ -26,6 +27,7 @@ class Input:
     replaced: str = ""
     undated: str | None = None
     cut: bool = False
+    same_as: str | None = None
 
 
 @dataclass(frozen=True)

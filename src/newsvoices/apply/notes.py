@@ -24,6 +24,7 @@ class Notes:
         self._doubted: list[str] = []
         self._spaced: list[str] = []
         self._cut: list[str] = []
+        self._repeated: list[str] = []
         self._silent: list[str] = []
         self._unmarked: list[str] = []
         self._unlabelled: list[str] = []
@@ -35,6 +36,8 @@ class Notes:
         self._more += source.given is not None
         if source.undated is not None:
             self._misdated.append((source.where, source.undated))
+        if source.same_as is not None:
+            self._repeated.append(f"{source.where} ({source.same_as})")
         for listed, holds in (
             (self._undated, source.published is None and source.undated is None),
             (self._doubted, doubt_date(source.published) is not None),
@@ -87,6 +90,12 @@ class Notes:
             yield (
                 f"note: {articles(len(self._cut))} of 32,767 characters, at which Excel cuts a cell, may lack {their}: "
                 f"{_first(self._cut)}"
+            )
+        if self._repeated:
+            have = "has" if len(self._repeated) == 1 else "have"
+            yield (
+                f"note: {articles(len(self._repeated))} {have} the words of an earlier one under another id, and what "
+                f"is in it counts twice: {_first(self._repeated)}"
             )
         if self._silent:
             verb = "holds" if len(self._silent) == 1 else "hold"

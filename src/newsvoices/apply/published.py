@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from newsvoices.edtf import NotEdtf, is_edtf, parse_edtf
 from newsvoices.errors import UsageError
-from newsvoices.written_dates import day_of_timestamp, edtf_hint
+from newsvoices.written_dates import day_of_timestamp, edtf_hint, only_reading
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "doubt_date", "read_date"]
 
@@ -18,7 +18,8 @@ _EPOCH, _NO_TIME = 10**8, 10**20
 def read_date(published: object) -> str | None:
     """Return a date of publication as EDTF, None for None; raises UsageError on what is no date.
 
-    Of a timestamp the day that it states is taken, without regard to time zones.
+    Of a timestamp the day that it states is taken, without regard to time zones. A date in other forms is read where
+    it can be one alone: ``3 Dec 2025``, ``03.12.2025``, but not ``03/12/2025``.
     """
     if published is None:
         return None
@@ -36,6 +37,8 @@ def read_date(published: object) -> str | None:
     try:
         parse_edtf(published)
     except NotEdtf as error:
+        if (day := only_reading(published)) is not None:
+            return day
         raise UsageError(f"The date of publication cannot be read: {error.brief}") from None
     return published
 

@@ -46,6 +46,7 @@ def read_inputs(
     """
     taken: set[str] = set()
     seen: dict[tuple[str, str], str] = {}
+    first: dict[str, str] = {}
     for item in _Reader(dates, encoding, columns).items(names, stdin):
         if isinstance(item, Input):
             own = hash_id(item.text)
@@ -58,7 +59,13 @@ def read_inputs(
                 continue
             seen[item.article_id, own] = seen[article_id, own] = item.where
             taken.add(article_id)
-            yield replace(item, article_id=article_id, where=printable(item.where))
+            same_as = first.setdefault(own, item.where)
+            yield replace(
+                item,
+                article_id=article_id,
+                where=printable(item.where),
+                same_as=printable(same_as) if same_as != item.where else None,
+            )
         else:
             yield replace(item, where=printable(item.where), problem=printable(item.problem))
 

@@ -1,6 +1,7 @@
 """Read an article from its record: a line of JSON Lines, or a row of a table."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -22,6 +23,8 @@ _DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "
 """Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
 _LONGEST_CELL = 32_767
 """Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
+_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$")
+"""How programs write that a day has no time."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ def read_record(
         return Failure(where, label, f"this article has no text: {needed}; {found}"[:300])
     if not text.strip():
         return Failure(where, label, "this article's text is empty")
+    cut = _LONGEST_CELL in map(_units, {text, text.strip()})
+    text = _with_title(text, row.get(columns.title) if columns.title else None)
     try:
         original = text.encode("utf-8")
         words, replaced = import_words(original, where)
@@ -68,6 +73,8 @@ def read_record(
     except UsageError as error:  # costs the date, and not the article
         day, undated = None, str(error)
     others = {key: value for key, value in row.items() if key not in columns.names().values()}
+    if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
+        others[columns.published] = stated  # what the table of articles does not say: nothing is lost
     return Input(
         where,
         article_slug(label or "") or hash_id(words),
@@ -78,8 +85,15 @@ def read_record(
         printable(_as_json(others)) if others else None,
         replaced,
         undated,
-        cut=_LONGEST_CELL in (_units(text), _units(words)),
+        cut=cut,
     )
+
+
+def _with_title(text: str, title: object) -> str:
+    """Return a text with its title as headline, where it does not begin with that."""
+    headline = " ".join(title.split()) if isinstance(title, str) else ""
+    first = " ".join(text.strip().partition("\n")[0].split())
+    return text if headline in ("", first) else f"{headline}\n\n{text}"
 
 
 def _units(text: str) -> int:

