@@ -47,8 +47,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
         spaces, and carriage returns as part of a line's end; nothing else is changed.
     published
         The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``; of a timestamp such as
-        ``"2025-12-03T07:30:00"`` the day that it states. "On Tuesday" and "last month" are resolved against it;
-        without it they have no date.
+        ``"2025-12-03T07:30:00"`` the day that it states, and of other forms what alone they can mean
+        (``"3 Dec 2025"``). "On Tuesday" and "last month" are resolved against it; without it they have no date.
     as_
         ``"pandas"``, ``"arrow"`` or ``"polars"`` (needs polars).
 
