@@ -102,7 +102,7 @@ def test_a_mere_thing_is_called_nothing(said):
         ("Anna Kos said it is unlikely that Ola Lund will run.", "Ola Lund"),
         ("Anna Kos said it was shameful that Norway ignored the crew.", "Norway"),
         ("Anna Kos said it was clear that the boat sank.", None),
-        ("Anna Kos said it was too early to say that Norway won.", None),
+        ("Anna Kos said that it was far too early to say that Norway won.", None),
         ("Anna Kos said the letter from Ola Lund was rude.", "Ola Lund"),
         ("Anna Kos said the train from Norway was late.", None),
         ("Anna Kos said the order from Norway was late.", None),
