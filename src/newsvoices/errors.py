@@ -43,6 +43,10 @@ class Gathered:
         """Keep an error by its message."""
         self._messages.append(message)
 
+    def __len__(self) -> int:
+        """Return how many messages were kept."""
+        return len(self._messages)
+
     def raise_any(self) -> None:
         """Raise one DataError with the messages of all parts, in their order."""
         if not self._messages:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from newsvoices.coding.registry import Registry, read_registry
-from newsvoices.errors import DataError
+from newsvoices.coding.registry import Registry, gather_registry, read_registry
+from newsvoices.errors import DataError, Gathered
 
 
 def message(desk: Any, name: str, yaml: str) -> str:
@@ -115,3 +115,33 @@ def test_the_only_person_or_model_of_a_dataset_need_not_be_named(
 
     registry = read_registry(second_article, read_dataset(second_article))
     assert registry.actors["actor:ilo"]["coder_id"] == "coder:lm"
+
+
+def gather(desk: Any, yaml: str) -> tuple[Registry | None, int]:
+    (desk.folder / "build" / "actors.yaml").write_text(yaml, encoding="utf-8")
+    errors = Gathered()
+    return gather_registry(desk.folder, desk.dataset, errors), len(errors)
+
+
+def test_actors_are_known_by_their_ids_whatever_else_is_wrong_with_them(desk: Any) -> None:
+    registry, errors = gather(desk, actors(GOOD.replace("state", "country"), GOOD.replace("actor:x", "actor:y")))
+    assert registry is not None
+    assert (list(registry.actors), registry.sound, errors) == (["actor:x", "actor:y"], False, 1)
+    registry, errors = gather(desk, actors(GOOD))
+    assert registry is not None
+    assert (registry.sound, errors) == (True, 0)
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        actors(GOOD, GOOD),
+        actors(GOOD, GOOD.replace("actor:x", "Y")),
+        actors(GOOD).replace("actors:", "actor:"),
+        actors(GOOD).replace("  - {", "  - x\n  - {"),
+        "coder: coder:lm\nactors: {}\n",
+        "actors: [\n",
+    ],
+)
+def test_nobody_is_called_unknown_while_ids_cannot_be_told(desk: Any, yaml: str) -> None:
+    assert gather(desk, yaml) == (None, 1)

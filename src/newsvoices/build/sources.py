@@ -15,7 +15,7 @@ from newsvoices.coding.dataset import DatasetInfo, article_ids, read_dataset
 from newsvoices.coding.origins import check_deciders, check_origins
 from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.coding.read_coding import INDEPENDENT, read_coding
-from newsvoices.coding.registry import Registry, read_registry
+from newsvoices.coding.registry import Registry, gather_registry
 from newsvoices.contract import table
 from newsvoices.errors import DataError, Gathered
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
@@ -89,15 +89,15 @@ class Sources:
 def read_sources(folder: Path) -> Sources:
     """Read a dataset folder; raises UsageError, or one DataError with everything wrong in any of its files.
 
-    Left out is what cannot be told before other files are mended: a coding is read when both registries are.
+    Left out is what cannot be told before other files are mended: a coding is read when the registries say at least
+    which ids there are, and held against its draft when all that it is read with is right.
     """
     errors = Gathered()
     info = registry = None
     with errors.part():
         info = read_dataset(folder)
     if info is not None:
-        with errors.part():
-            registry = read_registry(folder, info)
+        registry = gather_registry(folder, info, errors)
     names = article_ids(folder)
     if names:
         for message in (*_unusable_names(folder, names), *_stray_codings(folder, names)):
@@ -202,7 +202,7 @@ def _read_article(
     if info is not None and registry is not None and "final" in found:
         with errors.part():
             check_deciders(final, found["final"], info.coder_ids)
-        if meta is not None:  # who is the author of a claim stands there
+        if meta is not None and registry.sound:  # who is the author of a claim stands there, and what actors are called
             with errors.part():
                 _check_origins(codings, found["final"], article, layout, registry, info)
     return Source(article, layout, Coding(name, EXTRACTOR), found.pop("final", None), final, final_hash, found)

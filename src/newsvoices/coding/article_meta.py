@@ -70,7 +70,7 @@ def read_article_meta(path: Path, *, registry: Registry | None = None) -> dict[s
             value = problems.text(node, key) if reference else problems.value(node, key, articles.field(column))
         if value is not None:
             meta[key] = value
-    _check_meta(root, meta, problems)
+    _check_meta(root, meta, registry, problems)
     older = meta.get("supersedes")
     others = sorted(entry.name for entry in path.parent.parent.iterdir() if entry.is_dir())
     if older is not None and older not in others:
@@ -93,13 +93,15 @@ def _registered(given: str, registry: Registry) -> str:
     """Say which registered actor may be meant, and what to do where none is."""
     if (known := registry.namesake({"naming": "named", "name": given})) is not None:
         return f"That is the name of {known}: write {known.partition(':')[2]}."
-    return f"{did_you_mean(given, [known.partition(':')[2] for known in registry.actors])} Add it there, or correct it."
+    known = did_you_mean(given, [known.partition(":")[2] for known in registry.actors])
+    return f"{known} Add it there, or correct it. {registry.needed}".rstrip()
 
 
-def _check_meta(root: MapNode, meta: dict[str, Any], problems: Problems) -> None:
+def _check_meta(root: MapNode, meta: dict[str, Any], registry: Registry | None, problems: Problems) -> None:
     articles = table("articles")
+    none_yet = f", which has none yet: add it there. {registry.needed}" if registry and not registry.actors else ""
     why = {
-        "publisher": "the actor that published the article, as in build/actors.yaml",
+        "publisher": f"the actor that published the article, as in build/actors.yaml{none_yet}".rstrip(". "),
         "reference_basis": "where the reference date is known from: "
         + ", ".join(articles.field("reference_basis").enum or ()),
         "genre": "one of " + ", ".join(articles.field("genre").enum or ()),

@@ -13,6 +13,7 @@ from newsvoices.errors import UsageError
 from newsvoices.records import EXTRACTOR
 
 __all__ = [
+    "NOBODY_DECIDES",
     "Author",
     "Coder",
     "DatasetInfo",
@@ -94,6 +95,11 @@ class DatasetInfo:
         listed = tuple(coder.coder_id for coder in self.coders)
         return listed if EXTRACTOR in listed else (*listed, EXTRACTOR)
 
+    @property
+    def deciders(self) -> tuple[str, ...]:
+        """Every coder who can decide on an entry: software only proposes."""
+        return tuple(coder.coder_id for coder in self.coders if coder.kind != "software")
+
 
 def article_ids(folder: Path) -> tuple[str, ...]:
     """Return the articles of a dataset folder: the names of the folders in ``seeds/``, sorted."""
@@ -117,6 +123,12 @@ def read_dataset(folder: Path) -> DatasetInfo:
     problems.raise_any()
     return info
 
+
+NOBODY_DECIDES = (
+    "build/dataset.yaml lists nobody under `coders` but software, which decides on nothing: add yourself there, with a "
+    "coder_id such as coder:jane-doe"
+)
+"""What to do where a coder is asked for and there is none, as a sentence without its stop."""
 
 _WHY = {
     "name": "a short lower-case name such as harbour-news; files are named after it",

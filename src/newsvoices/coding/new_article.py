@@ -159,7 +159,7 @@ def _choose_id(path: Path, given: str | None) -> str:
 def _curator_and_registry(folder: Path) -> tuple[str, Registry]:
     """Return a dataset's registry, and its first coder that is not software; the extractor where there is none."""
     dataset = read_dataset(folder)
-    curator = next((coder.coder_id for coder in dataset.coders if coder.kind != "software"), EXTRACTOR)
+    curator = next(iter(dataset.deciders), EXTRACTOR)
     return curator, read_registry(folder, dataset)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsvoices.coding.anchors import AnchorError, Span, show
 from newsvoices.coding.coverage import check_coverage, check_nothing
-from newsvoices.coding.dataset import DatasetInfo, read_coder
+from newsvoices.coding.dataset import NOBODY_DECIDES, DatasetInfo, read_coder
 from newsvoices.coding.entries import PARTICIPANTS, SECTIONS, Section, read_fields
 from newsvoices.coding.paragraphs import find_paragraph
 from newsvoices.coding.places import Places
@@ -110,7 +110,10 @@ class _Reader:
                 f"`article` is `{named}`, but the file lies in the folder of `{own}`. "
                 "Correct the name, or move the file.",
             )
-        problems.required_text(root, "coder", "the file", f"one of: {', '.join(self.dataset.coder_ids)}")
+        listed = f"one of: {', '.join(self.dataset.coder_ids)}"
+        problems.required_text(
+            root, "coder", "the file", listed if self.dataset.deciders else f"who decides. {NOBODY_DECIDES}"
+        )
         self.coding.coder_id = read_coder(root.get("coder"), problems, self.dataset) or ""
         expected = "the number of a version of the extractor, such as 1, whose proposals the coders had not seen"
         self.coding.blind_to = problems.matching(root, "blind_to", _VERSION.fullmatch, expected)

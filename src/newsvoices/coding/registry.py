@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from newsvoices.coding.dataset import DatasetInfo, read_coder
+from newsvoices.coding.dataset import NOBODY_DECIDES, DatasetInfo, read_coder
 from newsvoices.coding.entries import SECTIONS, read_fields
 from newsvoices.coding.nearest import did_you_mean
 from newsvoices.coding.problems import Problems
-from newsvoices.coding.read_yaml import MapNode, Node, read_yaml
+from newsvoices.coding.read_yaml import ListNode, MapNode, Node, read_yaml
 from newsvoices.contract import Field, table
 from newsvoices.errors import Gathered
 from newsvoices.records import Row
 
-__all__ = ["Registry", "read_registry"]
+__all__ = ["Registry", "gather_registry", "read_registry"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,10 @@ class Registry:
 
     actors: Mapping[str, Row] = field(default_factory=dict)
     concepts: Mapping[str, Row] = field(default_factory=dict)
+    needed: str = field(default="", compare=False)
+    """What an actor that is added needs besides its entry, as a sentence: somebody who decides on it."""
+    sound: bool = field(default=True, compare=False)
+    """Whether nothing is wrong with the rows: else only their ids can be relied on."""
 
     def actor_id(self, reference: str) -> str | None:
         """Return the full id of an actor named by slug or id, or None if it is not registered."""
@@ -67,18 +71,50 @@ def read_registry(folder: Path, dataset: DatasetInfo) -> Registry:
 
     Raises one DataError that lists all that is wrong with either.
     """
-    actors: dict[str, Row] = {}
-    concepts: dict[str, Row] = {}
     errors = Gathered()
-    with errors.part():
-        actors = _read_actors(folder / "build" / "actors.yaml", dataset)
-    with errors.part():
-        concepts = _read_concepts(folder / "build" / "concepts.yaml")
+    registry = gather_registry(folder, dataset, errors)
     errors.raise_any()
-    return Registry(actors, concepts)
+    if registry is None:
+        raise AssertionError  # its errors have been raised
+    return registry
 
 
-def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
+def gather_registry(folder: Path, dataset: DatasetInfo, errors: Gathered) -> Registry | None:
+    """Read both registries as far as they can be read, and add what is wrong with either to ``errors``.
+
+    Returns None where not every entry can be told by its id: what other files name would then be missed for nothing.
+    """
+    before = len(errors)
+    actors = concepts = None
+    with errors.part():
+        actors = _read_actors(folder / "build" / "actors.yaml", dataset, errors)
+    with errors.part():
+        concepts = _read_concepts(folder / "build" / "concepts.yaml", errors)
+    if actors is None or concepts is None:
+        return None
+    needed = "" if actors or dataset.deciders else f"Its entry needs a `coder`: {NOBODY_DECIDES}."
+    return Registry(actors, concepts, needed, sound=len(errors) == before)
+
+
+def _who_decides(dataset: DatasetInfo) -> str:
+    """Say where the coder of registered actors is named, and that somebody must be listed first if nobody is."""
+    where = "Name the coder here, or once at the top of the file."
+    return where if dataset.deciders else f"{where} {NOBODY_DECIDES}."
+
+
+def _told_apart(
+    root: MapNode, key: str, rows: dict[str, Row], problems: Problems, errors: Gathered
+) -> dict[str, Row] | None:
+    """Add the problems to the errors; return the rows if every entry of the list at ``key`` is one of them."""
+    listed = root.get(key)
+    whole = len(listed.items) == len(rows) if isinstance(listed, ListNode) else problems.is_absent(listed)
+    with errors.part():
+        problems.raise_any()
+        return rows
+    return rows if whole and not problems.is_misspelt(root, key) else None
+
+
+def _read_actors(path: Path, dataset: DatasetInfo, errors: Gathered) -> dict[str, Row] | None:
     if not path.exists():
         return {}
     root = read_yaml(path)
@@ -86,7 +122,7 @@ def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
     problems.check_keys(root, ("coder", "actors"), "build/actors.yaml")
     default = read_coder(root.get("coder"), problems, dataset)
     named = not problems.is_absent(root.get("coder"))
-    deciders = [coder.coder_id for coder in dataset.coders if coder.kind != "software"]
+    deciders = dataset.deciders
     if not named and len(deciders) == 1:
         default = deciders[0]
     fields = SECTIONS["actors"].fields
@@ -104,18 +140,14 @@ def _read_actors(path: Path, dataset: DatasetInfo) -> dict[str, Row]:
         )
         coder = read_coder(node.get("coder"), problems, dataset) or row.get("coder_id")
         if coder is None and not named and problems.is_absent(node.get("coder")):
-            problems.add(
-                node,
-                "an actor: `coder` is missing. Name the coder here, or once at the top of the file.",
-            )
+            problems.add(node, f"an actor: `coder` is missing. {_who_decides(dataset)}")
         row["coder_id"] = coder
         _register(node, row, "actor", problems, rows)
     _link_parents(nodes, "actor", problems, rows)
-    problems.raise_any()
-    return rows
+    return _told_apart(root, "actors", rows, problems, errors)
 
 
-def _read_concepts(path: Path) -> dict[str, Row]:
+def _read_concepts(path: Path, errors: Gathered) -> dict[str, Row] | None:
     if not path.exists():
         return {}
     root = read_yaml(path)
@@ -131,8 +163,7 @@ def _read_concepts(path: Path) -> dict[str, Row]:
         row = read_fields(node, fields, problems, what="a concept", coder_id=None, references=frozenset({"parent"}))
         _register(node, row, "concept", problems, rows)
     _link_parents(nodes, "concept", problems, rows)
-    problems.raise_any()
-    return rows
+    return _told_apart(root, "concepts", rows, problems, errors)
 
 
 def _register(node: MapNode, row: Row, kind: str, problems: Problems, rows: dict[str, Row]) -> None:
