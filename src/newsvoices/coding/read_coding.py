@@ -190,6 +190,7 @@ class _Reader:
         for rows, entries in self.entries.items():
             for node, row, _ in entries:
                 self.references.resolve(SECTIONS[rows], node, row)
+        self._refuse_doubled_mentions()
         self._join_quotes()
         for node, row, paragraph in self.entries["claims"]:
             self._place_claim(node, row, paragraph)
@@ -199,6 +200,24 @@ class _Reader:
         for node, row, paragraph in self.entries["claim_links"]:
             claim = self.references.entry(row.get("from_claim_id")) or {}
             self.places.place_beside(SECTIONS["claim_links"], node, row, claim, None, paragraph)
+
+    def _refuse_doubled_mentions(self) -> None:
+        """Note words that are listed twice: an expression refers to one actor, and would be counted twice."""
+        first: dict[Span, Row] = {}
+        for node, row, _ in self.entries["mentions"]:
+            if "start" not in row:
+                continue
+            known = first.setdefault((row["start"], row["end"]), row)
+            if known is row:
+                continue
+            words = show(self.article.text[row["start"] : row["end"]])
+            actors = [str(one.get("actor_id")).removeprefix("actor:") for one in (known, row)]
+            whose = "" if actors[0] == actors[1] else f" for {actors[0]}, here for {actors[1]}"
+            self.problems.add(
+                node,
+                f"a mention: the same {words} is listed already at line {known['_line']}{whose}. An expression "
+                "refers to one actor: keep one of the two, or say with before or after which other place is meant.",
+            )
 
     def _join_quotes(self) -> None:
         """Find cues and sources; give a later segment what it shares with the first of its attribution."""
