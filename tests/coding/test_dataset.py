@@ -71,6 +71,8 @@ def test_all_that_is_missing_is_listed_at_once(tmp_path: Path) -> None:
         ("authors: [{name: Jane, orcid: 1234}]", "dataset.yaml:6: `orcid` is `1234`, which is not an ORCID such as 0000-0002-1825-0097."),
         ("authors: [{name: Jane, orcid: 0000-0002-1825-0098}]", "dataset.yaml:6: `orcid` is `0000-0002-1825-0098`, whose check digit is wrong: the digits before it ask for 7. Copy it again from orcid.org."),
         ("authors: [{name: Jane, role: editor}]", "dataset.yaml:6: `role` is `editor`, which is not in its list. Valid: author, contributor, maintainer, publisher, wrangler."),
+        ("authors: [{name: Jane Doe}, {name: jane  doe, role: author}]", "dataset.yaml:6: the author `jane  doe` is listed twice. Keep one of the two."),
+        ("authors: [{name: Jane, orcid: 0000-0002-1825-0097}, {name: J. Doe, orcid: 0000-0002-1825-0097}]", "dataset.yaml:6: the author `J. Doe` is listed twice. Keep one of the two."),
         ("keywords: ports, strikes", "dataset.yaml:6: `keywords` is one text, `ports, strikes`, and not a list. Write it as [ports, strikes]."),
         ("coders: [{coder_id: Jane, kind: human, name: Jane}]", "dataset.yaml:6: `coder_id` is `Jane`, which is not an id such as coder:jane-doe."),
         ("coders: [{coder_id: coder:j, kind: humans, name: Jane}]", "dataset.yaml:6: `kind` is `humans`, which is not in its list. Did you mean human? Valid: human, language_model, software."),
@@ -118,3 +120,14 @@ def test_a_version_has_three_numbers(tmp_path: Path) -> None:
     assert dataset_message(tmp_path, GOOD.replace("1.2.3", "v1.2")) == [
         "dataset.yaml:2: `version` is `v1.2`, which is not three numbers such as 0.1.0 (put no v before them)."
     ]
+
+
+def test_namesakes_with_other_orcids_and_one_author_in_two_roles_are_listed_twice(tmp_path: Path) -> None:
+    (tmp_path / "build").mkdir()
+    entries = (
+        "{name: Jane, orcid: 0000-0002-1825-0097}",
+        "{name: Jane, orcid: 0000-0002-1694-233X}",
+        "{name: Jane, role: maintainer}",
+    )
+    (tmp_path / "build" / "dataset.yaml").write_text(f"{GOOD}authors: [{', '.join(entries)}]\n", encoding="utf-8")
+    assert len(read_dataset(tmp_path).authors) == 3

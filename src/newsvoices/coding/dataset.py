@@ -176,7 +176,7 @@ def _read_keywords(root: MapNode, problems: Problems) -> tuple[str, ...]:
 
 
 def _read_authors(root: MapNode, problems: Problems) -> tuple[Author, ...]:
-    authors = []
+    authors: list[Author] = []
     for node in problems.mappings(root.get("authors"), "authors"):
         problems.check_keys(node, ("name", "role", "orcid"), "an author")
         name = problems.required_text(node, "name", "an author", "the name as it is to be cited")
@@ -187,8 +187,20 @@ def _read_authors(root: MapNode, problems: Problems) -> tuple[Author, ...]:
                 f"`orcid` is `{orcid}`, whose check digit is wrong: the digits before it ask for {right}. Copy it "
                 "again from orcid.org.",
             )
-        authors.append(Author(name or "", problems.choice(node.get("role"), "role", ROLES), orcid))
+        author = Author(name or "", problems.choice(node.get("role"), "role", ROLES), orcid)
+        if name is not None and any(_is_same(author, other) for other in authors):
+            problems.add(node, f"the author `{name}` is listed twice. Keep one of the two.")
+        authors.append(author)
     return tuple(authors)
+
+
+def _is_same(author: Author, other: Author) -> bool:
+    """Say whether two entries are one author in one role: by ORCID, or by name where not both have one."""
+    if (author.role or ROLES[0]) != (other.role or ROLES[0]):
+        return False
+    if author.orcid and other.orcid:
+        return author.orcid == other.orcid
+    return author.name.casefold().split() == other.name.casefold().split()
 
 
 def _read_licences(root: MapNode, problems: Problems) -> Licences:
