@@ -11,6 +11,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices import contract
+from newsvoices.apply import unfinished
 from newsvoices.errors import DataError, UsageError
 
 
@@ -268,3 +269,15 @@ def test_the_docstring_lists_the_tables_of_the_schema():
     listed = " ".join(nv.load.__doc__.split())
     expected = " ".join(f"- {table.name}: {table.unit}" for table in contract.tables().values())
     assert f"The tables, and what one row of each is: {expected} Parameters" in listed
+
+
+def test_a_folder_in_which_an_extraction_was_stopped_is_no_dataset_that_was_never_built(tmp_path):
+    place = tmp_path / unfinished._NAME
+    place.mkdir()
+    (place / unfinished._BEGUN).write_bytes(b"{}")
+    with pytest.raises(UsageError) as caught:
+        nv.load("quotes", dataset=tmp_path)
+    assert str(caught.value) == (
+        f"No dataset at {tmp_path}: newsvoices extract was stopped there before it wrote the tables, or is still at work; "
+        "what it has read is kept in unfinished. Let it end, or run the same command again: it goes on from there."
+    )

@@ -17,6 +17,8 @@ Dataset: TypeAlias = str | os.PathLike[str] | None
 ``datapackage.json``, or None: our own."""
 
 _SET_ASIDE = ".old"
+_BEGUN = ("unfinished", "begun.json")
+"""What is in the folder of ``newsvoices extract`` from its first article until its tables are in place."""
 
 
 def open_package(dataset: Dataset = None) -> Package:
@@ -105,6 +107,12 @@ def _find_folder(dataset: str | os.PathLike[str]) -> Path:
         found = f"is a file, and not a {DESCRIPTOR}"
     else:
         found = f"holds no {DESCRIPTOR}, nor does a folder data in it"
+    if base.joinpath(*_BEGUN).is_file():
+        raise UsageError(
+            f"No dataset at {given}: newsvoices extract was stopped there before it wrote the tables, or is still at "
+            f"work; what it has read is kept in {_BEGUN[0]}. Let it end, or run the same command again: it goes on "
+            "from there."
+        )
     near = "" if base.exists() else did_you_mean(given, folders=given.name != DESCRIPTOR)
     raise UsageError(
         f"No dataset at {given}: it {found}.{near} "
