@@ -227,6 +227,16 @@ def test_a_corpus_names_its_table_of_articles_instead_of_all(build_dataset, monk
         (None, ["ris"], r"style cannot be \['ris'\]\. Allowed: text, bibtex, ris, csl\."),
         ("clams", "text", r"There is no table or row 'clams'\. Did you mean 'claims'\? The tables: actors"),
         (
+            "inputs",
+            "text",
+            "'inputs' is no table: it is a list that `newsvoices extract` writes beside its tables, of what it",
+        ),
+        (
+            "failures",
+            "ris",
+            r"nv\.load reads it\. To cite: a row by its id, a table \(actors, .*\), or, with neither, all of",
+        ),
+        (
             "ferry-vote:c0003",
             "text",
             "No table has a row with the id 'ferry-vote:c0003'. The nearest ids: ferry-vote:c00032",

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from newsvoices.errors import UsageError
 from newsvoices.read.opening import open_package
-from newsvoices.read.package import refuse_unknown
+from newsvoices.read.package import BESIDE, refuse_unknown
 from newsvoices.read.parquet import read_arrow
 from newsvoices.read.references import FORMATS, Name, Work
 from newsvoices.read.rows import COMPOSITE, find_row, has_row, require_id, rows_where, sentence_of
@@ -50,6 +51,12 @@ def cite(target: str | None = None, style: str = "text", dataset: Dataset = None
     if target in package.tables:
         return FORMATS[style](_with_sources(package, _part_of(whole, f"table {target}")))
     is_word = not any(char in ":0123456789" for char in target) and COMPOSITE not in target  # as tables' names are
+    if target in BESIDE:
+        raise UsageError(
+            f"{target!r} is no table: it is a list that `newsvoices extract` writes beside its tables, of what it "
+            "read, and it is not cited. nv.load reads it. To cite: a row by its id, a table "
+            f"({', '.join(package.tables)}), or, with neither, all of them."
+        )
     if is_word and not has_row(package, target):
         refuse_unknown("There is no table or row", target, "The tables", list(package.tables))
     name, row = find_row(package, target)

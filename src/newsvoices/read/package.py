@@ -10,12 +10,22 @@ from typing import Any
 
 from newsvoices.errors import DataError, UsageError
 
-__all__ = ["DESCRIPTOR", "EXTRACTED", "Column", "Package", "Table", "read_package", "read_table", "refuse_unknown"]
+__all__ = [
+    "BESIDE",
+    "DESCRIPTOR",
+    "EXTRACTED",
+    "Column",
+    "Package",
+    "Table",
+    "read_package",
+    "read_table",
+    "refuse_unknown",
+]
 
 DESCRIPTOR = "datapackage.json"
 EXTRACTED = "extracted-articles"
 """The name of a package that ``newsvoices extract`` wrote: the machine's proposals, which are no dataset."""
-_BESIDE = {
+BESIDE = {
     "inputs": {
         "article_id": "The article.",
         "where": "The file that it came from, or the file and the line.",
@@ -99,7 +109,7 @@ class Package:
     def table(self, name: str) -> Table:
         """Return a table, or a list that stands beside extracted ones; raises UsageError that lists the valid ones."""
         if not isinstance(name, str) or name not in self.tables:
-            if isinstance(name, str) and name in _BESIDE:
+            if isinstance(name, str) and name in BESIDE:
                 if self.descriptor.get("name") == EXTRACTED:
                     return self._beside(name)
                 raise UsageError(
@@ -116,7 +126,7 @@ class Package:
         if not (self.folder / path).is_file():
             every = ": every article was read." if name == "failures" else ". Copy the whole folder."
             raise UsageError(f"There is no {self.folder / path}{every}")
-        columns = {column: said for column, said in _BESIDE[name].items() if column != "given" or self._has_given()}
+        columns = {column: said for column, said in BESIDE[name].items() if column != "given" or self._has_given()}
         fields = [{"name": column, "type": "string", "description": said} for column, said in columns.items()]
         return read_table({"name": name, "path": path, "schema": {"fields": fields}})
 
