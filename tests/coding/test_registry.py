@@ -145,3 +145,10 @@ def test_actors_are_known_by_their_ids_whatever_else_is_wrong_with_them(desk: An
 )
 def test_nobody_is_called_unknown_while_ids_cannot_be_told(desk: Any, yaml: str) -> None:
     assert gather(desk, yaml) == (None, 1)
+
+
+def test_what_is_missing_is_asked_for_in_the_words_of_the_schema(desk: Any) -> None:
+    assert message(desk, "concepts.yaml", "concepts:\n  - {id: concept:a, label: }\n").splitlines()[1:] == [
+        "concepts.yaml:2: a concept: `label` is empty. Write a neutral statement that a claimant can affirm or reject.",
+        "concepts.yaml:2: a concept: `definition` is missing. Write which propositions count as affirming or rejecting it.",
+    ]

@@ -1,5 +1,6 @@
 """Which keys an entry of a curator's file has: taken from the contract, one section per kind of row."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -107,6 +108,15 @@ def _anchored(tables: tuple[str, ...]) -> Mapping[str, tuple[str, str]]:
     return MappingProxyType({key: (pair[0], pair[1]) for key, pair in columns.items()})
 
 
+def _in_words(field: Field, key: str) -> str:
+    """Return what a column holds, as it follows on "Write": what its description says of this table, or says first."""
+    said = re.sub(r".*\bFor an? [^.:]*: |.*\bFor [^.:]*s: ", "", field.description or key, flags=re.DOTALL)
+    first = said.split(". ")[0].rstrip(".")
+    leads = ("a", "an", "the", "what", "which", "where", "why", "whose", "who")
+    begin = first[0].lower() + first[1:]
+    return begin if begin.split()[0] in leads else f"the {begin}"
+
+
 def read_fields(
     node: MapNode,
     fields: Mapping[str, Field],
@@ -134,7 +144,7 @@ def read_fields(
             if problems.is_misspelt(node, key):
                 continue
             state = "is empty" if key in node.keys else "is missing"
-            allowed = f"one of: {', '.join(field.enum)}" if field.enum else (field.title or key).lower()
+            allowed = f"one of: {', '.join(field.enum)}" if field.enum else _in_words(field, key)
             problems.add(node.keys.get(key, node), f"{what}: `{key}` {state}. Write {allowed}.")
     if "coder" in fields and "coder_id" not in row:
         decided = EXTRACTOR if row.get("origin") == "machine" else coder_id
