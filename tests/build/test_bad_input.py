@@ -119,7 +119,7 @@ def test_a_yaml_file_that_is_malformed_or_a_bomb(built, name, content, message):
         (FINAL, "      - {words: Tom Reyes disagreed., why: announces the speech that follows}\n", "", ["not accounted for", "Tom Reyes disagreed."]),
         (DATASET, "version: 0.1.0", "version: v0.1", ["version", "0.1.0"]),
         (DATASET, "article: ferry-fares", "article: fery-fares", ["there is no article `fery-fares` in seeds/", "ferry-fares"]),
-        (DATASET, "begins: “We had no", "begins: “We have no", ["build/dataset.yaml: `worked_paragraph`: no paragraph begins with", "“We had no choice"]),
+        (DATASET, "begins: “We had no", "begins: “We have no", ["`worked_paragraph`: no paragraph begins with", "“We had no choice"]),
         (DATASET, "kind: language_model", "kind: oracle", ["oracle", "language_model"]),
         (ACTORS, "sector: JRN", "sector: PRESS", ["PRESS", "JRN"]),
         (ACTORS, "actors:\n", "actors:\n  - {id: actor:courier, name: Twice, actor_type: person, naming: named}\n", ["the id `actor:courier` occurs twice"]),
@@ -166,6 +166,8 @@ def test_names_that_cannot_be_and_a_worked_paragraph_that_is_none_are_told_with_
     built.change(META, "genre: news", "genre: new")
     built.change(DATASET, "begins: “We had no", "begins: “We have no")
     said = built.refuses().splitlines()
+    lines = (built / DATASET).read_text(encoding="utf-8").splitlines()
+    line = lines.index("  begins: “We have no choice") + 1
     starts = [
         "seeds/Ferry Fares: an article's folder is named after its id, and 'Ferry Fares' cannot be one: ",
         "seeds/Übersee: an article's folder is named after its id, and 'Übersee' cannot be one: ",
@@ -174,7 +176,7 @@ def test_names_that_cannot_be_and_a_worked_paragraph_that_is_none_are_told_with_
         "build/coding/ferry-fares/c.yaml: the build reads no file of this name. ",
         "build/coding/ferry-fares/final.yml: the build reads no file of this name. ",
         f"{META}:5: `genre` is `new`",
-        "build/dataset.yaml: `worked_paragraph`: no paragraph begins with",
+        f"build/dataset.yaml:{line}: `worked_paragraph`: no paragraph begins with",
     ]
     for start in starts:
         assert sum(line.startswith(start) for line in said) == 1, start

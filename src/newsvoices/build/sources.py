@@ -127,7 +127,7 @@ def _find_worked(info: DatasetInfo, articles: Sequence[Source]) -> tuple[str, in
                 paragraph = find_paragraph(source.article.text, wanted.begins, source.layout)
             except DataError as error:
                 path = info.folder / "build" / "dataset.yaml"
-                raise DataError(f"{path}: `worked_paragraph`: {error}") from None
+                raise DataError(f"{path}:{wanted.line}: `worked_paragraph`: {error}") from None
             return wanted.article, paragraph.start, paragraph.end
     return None
 

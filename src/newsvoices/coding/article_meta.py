@@ -111,7 +111,7 @@ def _check_meta(root: MapNode, meta: dict[str, Any], registry: Registry | None, 
     for key, advice in why.items():
         problems.required_text(root, key, "the article", advice)
     basis = meta.get("reference_basis")
-    if basis is not None and (basis == "unknown") == ("reference_date" in meta):
+    if basis is not None and (basis == "unknown") != problems.is_absent(root.get("reference_date")):
         node = root.get("reference_date") or root.get("reference_basis")
         problems.add(
             node,

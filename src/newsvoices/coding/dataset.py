@@ -68,6 +68,8 @@ class WorkedParagraph:
 
     article: str
     begins: str
+    line: int
+    """Where the first words stand in ``build/dataset.yaml``."""
 
 
 @dataclass(frozen=True)
@@ -252,7 +254,7 @@ def _read_worked(root: MapNode, folder: Path, problems: Problems) -> WorkedParag
     if article is not None and article not in article_ids(folder):
         known = did_you_mean(article, article_ids(folder))
         problems.add(node.get("article"), f"there is no article `{article}` in seeds/. {known}")
-    return WorkedParagraph(article or "", begins or "")
+    return WorkedParagraph(article or "", begins or "", (node.get("begins") or node).line)
 
 
 def read_coder(node: Node | None, problems: Problems, dataset: DatasetInfo) -> str | None:
