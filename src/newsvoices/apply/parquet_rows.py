@@ -49,7 +49,8 @@ def _rows(table: pq.ParquetFile, keys: Sequence[str]) -> Iterator[tuple[int, dic
     for group in range(table.num_row_groups):
         number, last = before, before + table.metadata.row_group(group).num_rows
         try:
-            for batch in table.iter_batches(_AT_A_TIME, row_groups=[group]):
+            # Without threads: one of them might let go of the stream when Python ends, which takes the process down.
+            for batch in table.iter_batches(_AT_A_TIME, row_groups=[group], use_threads=False):
                 for at in range(batch.num_rows):
                     number += 1
                     yield number, _values(keys, [column[at] for column in batch.columns])

@@ -11,6 +11,7 @@ import pyarrow as pa
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.portions import Portion, Read
 from newsvoices.apply.tables import tables_of
+from newsvoices.arrow_files import arrow_bytes
 
 __all__ = ["Part", "part_bytes", "read_part"]
 
@@ -43,7 +44,7 @@ def part_bytes(items: Sequence[Input | Failure], portion: Portion) -> bytes:
 
 def read_part(data: bytes) -> Part:
     """Return what ``part_bytes`` made bytes of; raises ValueError where these are no such part."""
-    source = pa.BufferReader(data)
+    source = arrow_bytes(data)
     try:
         rows = _table(source, _ITEMS)
         names = json.loads(rows.schema.metadata[_TABLES])

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsvoices.advice import command
+from newsvoices.arrow_files import arrow_file
 from newsvoices.build.citation import citation_bytes
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
@@ -65,7 +66,8 @@ def _equal(one: Path, other: Path) -> bool:
         return True
     try:
         if one.suffix == ".parquet":
-            first, second = pq.read_table(one), pq.read_table(other)
+            with arrow_file(one) as published, arrow_file(other) as fresh:
+                first, second = pq.ParquetFile(published).read(), pq.ParquetFile(fresh).read()
             return bool(first.schema.equals(second.schema) and first.equals(second))
         if one.suffix == ".xlsx":
             return _parts(one) == _parts(other)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from newsvoices.advice import unreadable
+from newsvoices.arrow_files import arrow_file
 from newsvoices.errors import DataError, UsageError
 from newsvoices.read.package import Package, Table
 from newsvoices.read.plain_tables import read_plain, stands_alone
@@ -55,8 +56,7 @@ def open_parquet(package: Package, table: Table) -> Iterator[pq.ParquetFile]:
 
     path = parquet_path(package, table)
     try:
-        # Through a handle: Arrow cannot open a path that the locale cannot spell.
-        with path.open("rb") as stream, pq.ParquetFile(stream) as file:
+        with arrow_file(path) as stream, pq.ParquetFile(stream) as file:
             yield file
     except FileNotFoundError:
         raise DataError(

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from newsvoices.advice import unreadable
+from newsvoices.arrow_files import arrow_file
 from newsvoices.errors import DataError
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _read_csv(path: Path, schema: pa.Schema) -> pa.Table:
 def _parse_csv(path: Path, schema: pa.Schema, block: int) -> pa.Table:
     import pyarrow.csv as reader
 
-    with path.open("rb") as stream:
+    with arrow_file(path) as stream:
         return reader.read_csv(
             stream,
             read_options=reader.ReadOptions(block_size=block),

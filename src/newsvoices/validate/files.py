@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 
 from newsvoices import contract
 from newsvoices.advice import remedy, unreadable
+from newsvoices.arrow_files import arrow_bytes, arrow_file
 from newsvoices.assembly.assemble import arrow_schema
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
@@ -142,7 +143,7 @@ def _read_csv(name: str, path: str, data: bytes, problems: list[tuple[str, Failu
 
 def _parse(data: bytes, types: Mapping[str, pa.DataType]) -> pa.Table:
     return pyarrow.csv.read_csv(
-        io.BytesIO(data),
+        arrow_bytes(data),
         read_options=pyarrow.csv.ReadOptions(use_threads=False, block_size=max(len(data), 1024)),
         parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
         convert_options=pyarrow.csv.ConvertOptions(
@@ -199,9 +200,8 @@ def _read_texts(folder: Path, articles: pa.Table | None, problems: list[tuple[st
 def compare_parquet(folder: Path, name: str, path: str, table: pa.Table) -> Found:
     """Yield how a table's Parquet file differs from its CSV."""
     try:
-        # Read through a handle: Arrow cannot open a path that the locale cannot spell.
-        with (folder / path).open("rb") as stream:
-            other = pq.read_table(stream)
+        with arrow_file(folder / path) as stream:
+            other = pq.ParquetFile(stream).read()
     except (OSError, ValueError, pa.ArrowException) as error:
         found = shorten(str(error).splitlines()[0] if str(error) else type(error).__name__)
         what = f"where the Parquet file of table {name} is needed"
