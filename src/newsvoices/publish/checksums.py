@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 from newsvoices.errors import DataError
 from newsvoices.junk import is_junk
@@ -31,11 +32,18 @@ _LOGICAL = (".csv", ".txt")
 
 
 def list_files(folder: Path) -> list[str]:
-    """Return the paths of all files under a folder, relative with forward slashes, sorted by code point."""
+    """Return the paths of all files under a folder, relative with forward slashes, sorted by code point.
+
+    Raises OSError where a folder inside cannot be listed: its files would be missing in silence.
+    """
     found = []
-    for root, _folders, names in os.walk(folder):
+    for root, _folders, names in os.walk(folder, onerror=_fail):
         found += [(Path(root) / name).relative_to(folder).as_posix() for name in names]
     return sorted(found)
+
+
+def _fail(error: OSError) -> NoReturn:
+    raise error
 
 
 def hash_file(path: Path) -> str:
