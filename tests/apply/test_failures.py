@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from newsvoices.apply import portions
+from newsvoices.apply import command, portions
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
@@ -111,6 +111,19 @@ def test_where_no_article_can_be_read_the_first_reason_is_shown(
     assert not folder.exists()
     run(corpus, "--to", folder, "--column", "text=body")
     assert (folder / "articles.csv").is_file()
+
+
+def test_who_interrupts_the_reasons_of_failures_hears_of_no_tables(run, tmp_path: Path, monkeypatch) -> None:
+    def stop(failures: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "_reasons", stop)
+    corpus, folder = tmp_path / "corpus.jsonl", tmp_path / "t"
+    corpus.write_text(json.dumps({"body": TEXT}) + "\n", encoding="utf-8")
+    status, _, err = run(corpus, "--to", folder)
+    assert status == 130
+    assert err.endswith("newsvoices: interrupted; no tables were written. Run the command again.\n")
+    assert not folder.exists()
 
 
 def test_of_several_reasons_each_of_the_three_commonest_is_shown_once(run, tmp_path: Path) -> None:

@@ -69,6 +69,7 @@ class Desk:
     layout: Layout
     dataset: DatasetInfo
     registry: Registry
+    head: str = HEAD
 
     def write(self, coding: str, name: str = "draft") -> Path:
         path = self.folder / f"{name}.yaml"

@@ -4,14 +4,6 @@ from typing import Any
 
 import pytest
 
-HEAD = """\
-format: 1
-article: harbour
-coder: coder:lm
-actors:
-  - {key: ada, name: Ada Brennock, actor_type: person, naming: named}
-paragraphs:
-"""
 ONE = """\
   - begins: “We will wait
     mentions:
@@ -39,4 +31,4 @@ def test_the_same_words_elsewhere_and_words_inside_others_are_mentions_of_their_
         "      - {words: Ada, actor: ada, mention_type: NAM}\n"
         "  - begins: Ada left\n    mentions:\n      - {words: Ada, actor: ada, mention_type: NAM}\n"
     )
-    assert len(desk.read(f"{HEAD}{ONE}{more}").mentions) == 3
+    assert len(desk.read(f"{desk.head}{ONE}{more}").mentions) == 3

@@ -57,15 +57,13 @@ class Notes:
             what = "1 id was changed into an article id" if count == 1 else f"{count} ids were changed into article ids"
             yield f"note: {what}; {inputs} has all as given."
         if self._more:
-            have = "has" if self._more == 1 else "have"
             yield (
-                f"note: {articles(self._more)} {have} more keys or columns than id, text and published: the column "
+                f"note: {_have(self._more)} more keys or columns than id, text and published: the column "
                 f"given of {inputs} holds them, as JSON."
             )
         if self._undated:
-            verb = "has" if len(self._undated) == 1 else "have"
             yield (
-                f'note: {articles(len(self._undated))} {verb} no date of publication, so that "on Tuesday" has no date '
+                f'note: {_have(len(self._undated))} no date of publication, so that "on Tuesday" has no date '
                 f"there (--published DATE, --dates FILE.csv, or published in a line of JSON or a table): "
                 f"{_first(self._undated)}"
             )
@@ -92,9 +90,8 @@ class Notes:
                 f"{_first(self._cut)}"
             )
         if self._repeated:
-            have = "has" if len(self._repeated) == 1 else "have"
             yield (
-                f"note: {articles(len(self._repeated))} {have} the words of an earlier one under another id, and what "
+                f"note: {_have(len(self._repeated))} the words of an earlier one under another id, and what "
                 f"is in it counts twice: {_first(self._repeated)}"
             )
         if self._silent:
@@ -115,6 +112,10 @@ class Notes:
                 f"note: {what} without labels, whose paragraphs were taken for questions and answers in turn: "
                 f"{_first(self._unlabelled)}"
             )
+
+
+def _have(number: int) -> str:
+    return f"{articles(number)} {'has' if number == 1 else 'have'}"
 
 
 def unread_lines(table: Path | None, names: Sequence[str]) -> list[str]:

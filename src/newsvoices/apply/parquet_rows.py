@@ -39,7 +39,7 @@ def read_parquet(name: str, stream: IO[bytes], published: str | None, columns: C
         if isinstance(row, str):
             yield Failure(where, None, row)
         else:
-            read = {key: _plain(row[key]) for key in (found.id, found.text, found.published) if key in row}
+            read = {key: _plain(row[key]) for key in found.names().values() if key in row}
             yield read_record(where, row | read, found, published, ROW)
 
 

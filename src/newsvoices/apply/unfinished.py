@@ -6,7 +6,6 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +15,7 @@ from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.notes import articles
 from newsvoices.apply.parts import Part, part_bytes, read_part
 from newsvoices.apply.portions import Portion
+from newsvoices.apply.words import hash_bytes
 from newsvoices.apply.write import FILES
 from newsvoices.errors import DataError, UsageError
 from newsvoices.extractor import EXTRACTOR_VERSION
@@ -104,7 +104,7 @@ class Unfinished:
         if path is None:
             return None
         data = path.read_bytes()
-        if _hash_in(path) == sha256(data).hexdigest():
+        if _hash_in(path) == hash_bytes(data):
             with suppress(ValueError):
                 return read_part(data)
         self.drop(number)
@@ -125,7 +125,7 @@ class Unfinished:
     def keep(self, number: int, items: Sequence[Input | Failure], portion: Portion) -> None:
         """Write a part: the articles as they were received, and what came of them."""
         data = part_bytes(items, portion)
-        path = self.place / f"{number:06}-{len(items)}-{sha256(data).hexdigest()}.arrow"
+        path = self.place / f"{number:06}-{len(items)}-{hash_bytes(data)}.arrow"
         with self.writing():
             self._parts[number] = path  # an interrupt may come right behind the writing
             try:
@@ -153,7 +153,8 @@ class Unfinished:
 
     def give_up(self) -> None:
         """Delete the parts, which hold nothing that was read, so that the folder is as it was."""
-        self._whole = True
+        for number in self.behind(0):
+            self.drop(number)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 from newsvoices.extractor.lexis.claim_words import base_form
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.syntax.clauses import Clause, Tree
 
 __all__ = ["does_harm", "is_plain"]
@@ -11,10 +12,7 @@ _HARMING = word_set(
     "harm hurt damage worsen threaten endanger undermine kill weaken destroy ruin hamper cripple cause fuel"
 )
 
-_TIMES = word_set(
-    "last ago yesterday earlier then when because hour hours minutes days weeks months monday tuesday wednesday "
-    "thursday friday saturday sunday"
-)
+_TIMES = DAYS | word_set("last ago yesterday earlier then when because hour hours minutes days weeks months")
 
 
 def is_plain(tree: Tree, n: int, clause: Clause) -> bool:

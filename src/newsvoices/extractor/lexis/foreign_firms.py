@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.wordlists import word_set
 
-__all__ = ["FIRST_FORMS", "JOINS_PARTNERS", "PARTNERS", "is_foreign_firm", "without_kind"]
+__all__ = ["JOINS_PARTNERS", "PARTNERS", "is_foreign_firm", "without_kind"]
 
-FIRST_FORMS = frozenset({"PT", "OOO", "ZAO", "OAO", "PAO", "UAB"})
+_FIRST_FORMS = frozenset({"PT", "OOO", "ZAO", "OAO", "PAO", "UAB"})
 """What a firm is in law, before its name."""
 _GROUPS = frozenset({"Grupo", "Gruppo", "Groupe"})
 """Words for a group of firms, before its name."""
@@ -63,6 +63,6 @@ def without_kind(parts: Sequence[str]) -> Sequence[str] | None:
     if parts[0] in _GROUPS and len(parts) > 1 and parts[1] not in _OF:
         return parts[1:]
     initials = len(parts[0]) < 3
-    if parts[0] in FIRST_FORMS and len(parts) > 1 + initials and not (initials and sex_of_given(parts[1])):
+    if parts[0] in _FIRST_FORMS and len(parts) > 1 + initials and not (initials and sex_of_given(parts[1])):
         return parts[1:]
     return None
