@@ -1,23 +1,34 @@
 """Nouns that the tagger took for verbs, as their sentence shows: another verb has them for its subject."""
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["is_noun"]
 
+_DESCRIBING = word_set("cheering jeering booing chanting protesting striking rioting warring")
+"""What people do who are described by it, right before a noun: before cheering crowds, to striking miners."""
 _LINKS = frozenset(
     {"after", "before", "as", "since", "when", "while", "until", "that", "where", "because", "said", "says"}
 )
 
 
 def is_noun(grammar: Grammar, verb: int) -> bool:
-    """Say whether a word tagged as a verb is the noun that another verb has for its subject.
+    """Say whether a word tagged as a verb is the noun that another verb has for its subject, or describes one.
 
     It left a day after shelling killed nine; Moe told the board that calls for help had doubled.
     """
     tag = grammar.words[verb].tag
+    if tag == "VBG" and _describes(grammar, verb):
+        return True
     return _is_bare_gerund(grammar, verb) if tag == "VBG" else tag == "VBZ" and _is_plural(grammar, verb)
+
+
+def _describes(grammar: Grammar, verb: int) -> bool:
+    after = verb + 1
+    bare = 0 < verb < len(grammar.words) - 1 and grammar.words[after].tag == "NNS"
+    return bare and grammar.lower(verb) in _DESCRIBING and not grammar.below(after, "det", "amod", "nmod:poss")
 
 
 def _is_bare_gerund(grammar: Grammar, verb: int) -> bool:

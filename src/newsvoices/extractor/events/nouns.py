@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsvoices.extractor.events.borne_nouns import givers_of, held_by, may_be_held, verb_under
+from newsvoices.extractor.events.borne_nouns import givers_of, held_by, may_be_held, refusers_of, verb_under
 from newsvoices.extractor.events.frames import are_private, is_of_class, kinds_fit, marks_of, nouns_after
 from newsvoices.extractor.events.noun_status import noun_standing
 from newsvoices.extractor.events.participants import Occurrence, names_doer, settle_roles, they_or_whose
@@ -68,7 +68,7 @@ def noun_occurrence(
         owners = carried or owned or parties.resolve(grammar, pair)
     chosen: Occurrence | None = None
     for frame in rows:
-        if (held and not may_be_held(frame)) or (claimers and frame.plover_type != "ASSAULT"):
+        if (held and not may_be_held(frame, grammar, noun)) or (claimers and frame.plover_type != "ASSAULT"):
             continue  # who claims a victory may not have won it
         lacking = bool(frame.needs) and not any(
             _noun_has(grammar, noun, verb, need) if need != "borne" else endured for need in frame.needs
@@ -91,7 +91,12 @@ def noun_occurrence(
         doers = suffered or owners if outside else owners
         if not doers and "of" not in frame.recipient:
             doers = parties.resolve(grammar, [m for n in grammar.after(noun, "of") for m in grammar.together(n)])
-        borrowed = not doers and verb < 0 and (grammar.words[at].relation == "dobj" or frame.plover_type in _ATTENDED)
+        borrowed = (
+            not doers
+            and verb < 0
+            and not endured
+            and (grammar.words[at].relation == "dobj" or frame.plover_type in _ATTENDED)
+        )
         if borrowed:
             doers = parties.resolve(grammar, _of_clause(grammar, at))
         fits = not frame.actors or claimers or kinds_fit(grammar, parties, doers, frame.actors)
@@ -107,11 +112,13 @@ def noun_occurrence(
         for place in frame.recipient:
             nouns = nouns_after(grammar, noun, place)
             if place != "of":  # that may hang on its verb, or on its doer: the attack by the rebels on the port
-                others = [verb] if verb >= 0 else grammar.after(noun, "by")
+                others = [verb] if verb >= 0 else grammar.after(noun, "by", *(("of",) if place == "to" else ()))
                 nouns = nouns + [m for n in others for m in grammar.after(n, place)]
             recipients += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
         if frame.plover_type == "CONSULT" and verb < 0:
             recipients += parties.resolve(grammar, _attending(grammar, noun))
+        if not recipients and not outside and verb < 0:
+            recipients += parties.resolve(grammar, refusers_of(grammar, noun))
         once = list(dict(recipients).items())  # [the inquiry into Moe’s bank and into Moe’s club]
         found = settle_roles(Occurrence(noun, verb, frame, standing, list(doers), once, [], misfit=misfit))
         if found is not None and not found.misfit:
@@ -193,8 +200,8 @@ def doers_of(grammar: Grammar, noun: int) -> list[int]:
     if not found:  # an attack carried out by the rebels
         done = (n for n in grammar.below(noun, "acl") if grammar.lower(n) in _CARRIED_OUT)
         found = [m for n in done for m in grammar.after(n, "by")] or claimers_of(grammar, noun)
-    if not found:  # the arrest of an editor by police
-        found = [m for n in grammar.after(noun, "of") for m in grammar.after(n, "by")]
+    if not found:  # the arrest of an editor by police, an attack on a church by rebels
+        found = [m for n in grammar.after(noun, "of", "on", "against") for m in grammar.after(n, "by")]
     if not found and grammar.words[noun].relation == "conj":  # their takeover and sale
         found = grammar.below(grammar.words[noun].head, "nmod:poss")
     if not found:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsvoices.extractor.events.apposed import named_beside
 from newsvoices.extractor.events.doers import is_unstated, itself, stand_ins
-from newsvoices.extractor.events.frames import are_private, kinds_fit, needs_met, objects_fit
+from newsvoices.extractor.events.frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
 from newsvoices.extractor.events.means import mode_by_means
 from newsvoices.extractor.events.misread import is_noun
@@ -42,6 +42,7 @@ def find_occurrences(
     told: dict[int, Occurrence] = {}  # nouns that a trigger verb has for its object
     attacks: dict[int, Occurrence] = {}  # by their verbs
     harms: dict[int, Occurrence | None] = {}  # by the verbs that attacks are subjects of
+    ends: set[int] = set()  # verbs for what others were used to do
     for number in range(first, last):
         word = words[number]
         tag = word.tag
@@ -51,7 +52,9 @@ def find_occurrences(
                 found = harms[number]
             else:
                 found = (
-                    _verb(grammar, parties, number, rows, headline) if rows and not is_noun(grammar, number) else None
+                    _verb(grammar, parties, number, rows, headline)
+                    if rows and number not in ends and not is_noun(grammar, number)
+                    else None
                 )
         elif (
             misread
@@ -83,9 +86,16 @@ def find_occurrences(
             found.frame = replace(found.frame, plover_mode=mode_by_means(grammar, found))
             if not found.misfit:
                 told.update((n, found) for n in found.patients)
-                if found.verb == number and found.frame.needs and found.frame.objects:  # walked out of talks
+                if found.verb == number and "purpose" in found.frame.recipient:  # used tear gas to disperse them
+                    ends |= {n for n in grammar.below(number, "advcl", "xcomp") if "to" in marks_of(grammar, n)}
+                if found.verb == number and _holds_more(found.frame):
                     told.update((n, found) for n in grammar.below(number, "nmod"))
             yield found
+
+
+def _holds_more(frame: Frame) -> bool:
+    """Say whether what hangs on a verb by a preposition tells of the same: walked out of talks, killed in an ambush."""
+    return bool(frame.needs and frame.objects) or frame.plover_type == "ASSAULT"
 
 
 def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) -> bool:

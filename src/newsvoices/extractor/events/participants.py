@@ -15,6 +15,8 @@ __all__ = ["MUTUAL", "Occurrence", "name_leader", "names_doer", "recipients_of",
 
 _GROUP_TAGS = ("NNP", "NNPS")
 _AMOUNT_TAGS = ("CD", "$", "DT")
+_GIVING = frozenset({"AGREE", "AID"})
+"""Types of what is given or promised to somebody."""
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 """Types whose sides both act."""
 _OF_THINGS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
@@ -111,6 +113,10 @@ def recipients_of(
             nouns = nouns_after(grammar, number, place)
             if place == "with":  # walked out of talks with Oman
                 nouns += [m for n in grammar.after(number, "of", "from") for m in grammar.after(n, place)]
+            if frame.plover_type in _GIVING:  # pledged 40 million crowns in aid for Chad, ten tonnes of food to it
+                given = [m for n in (number, *grammar.below(number, "dobj")) for m in grammar.after(n, "in", "of")]
+                goods = class_of_words()["goods"] | class_of_words()["aid"]
+                nouns += [k for m in given if grammar.lower(m) in goods for k in grammar.after(m, place)]
             particles = [n for n in grammar.below(number, "xcomp") if grammar.lower(n) in frame.needs]
             nouns += [m for n in particles for m in grammar.after(n, place)]  # fired tear gas at, parsed as a verb
             for n in [m for over in (number, *particles) for m in grammar.below(over, "dobj")]:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
@@ -17,17 +18,31 @@ _TWO = 2  # sides of a meeting
 _NEAR = 800  # code points within which a description may stand for who was named
 _RETOLD = frozenset({"ACCUSE", "CONSULT", "PROTEST", "REQUEST"})
 """Types whose deeds a text tells again by other words (talks, a meeting); two promises or refusals are two."""
+_HEADED = frozenset({"CONSULT", "PROTEST", "resign"})
+"""Types and modes whose deeds a headline tells by other words, and of other parties: envoys meet, talks between two states."""
 _LITTLE = word_set("the a an of and s former new top high state")
+_ONCE = frozenset({"arrest", "resign", "abduct", "release"})
+"""Modes of what somebody does or suffers once, by whatever word: resigned and stepped down, arrested and detained."""
+_SAME_DEEDS = (
+    forms_of("speak address") | word_set("speech speeches address remarks"),
+    forms_of("pick choose select tap nominate name") | word_set("pick choice selection nomination"),
+    forms_of("end suspend") | word_set("suspension"),
+)
+"""Words outside PLOVER for one deed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """Who leads an occurrence: type, how it is named, the words of its name; where its trigger begins."""
+    """Who leads an occurrence: type, how it is named, the words of its name; where its trigger begins.
+
+    ``aims`` are the words of the names of those whom it befalls.
+    """
 
     kind: str
     naming: str
     words: frozenset[str]
     start: int
+    aims: frozenset[str] = frozenset()
 
 
 class _Told(Protocol):
@@ -44,8 +59,12 @@ def leader_of(grammar: Grammar, parties: Parties, found: Occurrence) -> Leader:
     """Return who leads an occurrence."""
     actor = found.actors[0][0]
     kind, naming = parties.sort(actor)
-    words = parties.name(actor).lower().replace("’", " ").replace("'", " ").split()
-    return Leader(kind, naming, frozenset(words) - _LITTLE, grammar.words[found.trigger].start)
+    aims = frozenset(word for aimed, _ in found.recipients for word in _words_of(parties.name(aimed)))
+    return Leader(kind, naming, _words_of(parties.name(actor)), grammar.words[found.trigger].start, aims)
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(name.lower().replace("’", " ").replace("'", " ").split()) - _LITTLE
 
 
 def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
@@ -60,8 +79,11 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     headline = "headline" in (one.zone, other.zone)
     if one.status != other.status and not headline:
         return False
-    akin = _one_family(mine.lemma, theirs.lemma) or (
-        headline and alone and mine.plover_type == "PROTEST" and mine.plover_mode == theirs.plover_mode
+    akin = (
+        _one_family(mine.lemma, theirs.lemma)
+        or (headline and alone and _is_of_headlines(mine.plover_type, mine.plover_mode, theirs.plover_mode))
+        or _is_one_deed(one, other)
+        or (headline and alone and _is_headed(one, other))
     )
     if not akin and (mine.plover_type == "NONE" or mine.plover_mode != theirs.plover_mode):
         return False
@@ -81,6 +103,35 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     if both and not (headline and akin) and not _overlap(one.found.recipients, other.found.recipients):
         return False
     return one.date is None or other.date is None or one.date["edtf"] == other.date["edtf"]
+
+
+def _is_of_headlines(kind: str, mode: str | None, other: str | None) -> bool:
+    return mode == other and (kind in _HEADED or mode in _HEADED)
+
+
+def _is_headed(one: _Told, other: _Told) -> bool:
+    """Say whether a headline tells by a shorter word what the text tells near it of the same people: slams, criticised.
+
+    Who is who differs between the two, not whom it befalls; either may be named by only what they share.
+    """
+    mine, theirs = one.found.frame, other.found.frame
+    if mine.plover_mode != theirs.plover_mode or mine.plover_type == "NONE" or not _near(one, other):
+        return False
+    if _overlap(one.found.recipients, other.found.recipients):
+        return True
+    return bool(_shared(one, other)) and not one.leader.aims.isdisjoint(other.leader.aims)
+
+
+def _is_one_deed(one: _Told, other: _Told) -> bool:
+    """Say whether the same did, or the same suffered, what two words name alike: resigned, stepped down."""
+    mine, theirs = one.found.frame, other.found.frame
+    if mine.plover_type == "NONE":
+        return bool(_shared(one, other)) and any({mine.lemma, theirs.lemma} <= words for words in _SAME_DEEDS)
+    if mine.plover_mode != theirs.plover_mode or mine.plover_mode not in _ONCE:
+        return False
+    if mine.plover_mode == "resign":
+        return bool(_shared(one, other))
+    return _overlap(one.found.recipients, other.found.recipients)
 
 
 def _one_family(one: str, other: str) -> bool:

@@ -107,6 +107,11 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(m) in _ARMED for n in objects for m in grammar.below(n, "compound", "amod"))
     if frame.lemma == "charge":
         return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
+    if frame.lemma == "dismiss" and "as" not in frame.needs:  # doctors as liars, but a claim as a lie
+        people = (grammar.words[n].entity == "PERSON" or _is_nameless(grammar, n) for n in grammar.patients(verb))
+        return bool(grammar.after(verb, "as")) and any(people)
+    if frame.lemma == "name":  # candidates not named Obama
+        return _is_called(grammar, verb)
     if frame.lemma == "drop":
         return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
     if frame.lemma == "pull":  # pulled a boy from the well
@@ -178,6 +183,16 @@ def _goes_on_passive(grammar: Grammar, verb: int, lemma: str) -> bool:
         return False  # was elected and gave a speech, was accused and handed power to his deputy
     things = grammar.below(verb, "dobj")
     return bool(things) if lemma not in ("refuse", "deny") else any(grammar.lower(n) in _ASKED_FOR for n in things)
+
+
+def _is_called(grammar: Grammar, verb: int) -> bool:
+    """Say whether "not" stands right before a participle without auxiliary: a man not named Moe."""
+    return (
+        grammar.lower(verb) == "named"
+        and verb > 0
+        and grammar.lower(verb - 1) == "not"
+        and not grammar.below(verb, "aux", "auxpass")
+    )
 
 
 def _is_cargo(grammar: Grammar, number: int) -> bool:

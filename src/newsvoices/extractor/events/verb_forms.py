@@ -19,6 +19,11 @@ _HABIT = word_set(
     "always often usually regularly routinely frequently sometimes generally typically rarely seldom "
     "traditionally historically ever constantly normally"
 )
+_SPANS = word_set("years decades ages centuries")
+_TIMES = word_set(
+    "day night week month year morning evening weekend summer winter spring autumn time monday tuesday wednesday "
+    "thursday friday saturday sunday"
+)
 _ALLEGED = word_set("allegedly supposedly purportedly")
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
@@ -56,7 +61,7 @@ def read_form(grammar: Grammar, verb: int, standing: Standing, headline: bool) -
     if negators(grammar, verb) or _no_subject(grammar, verb):
         standing.status = "denied"
     standing.alleged = bool(adverbs & _ALLEGED)
-    if adverbs & _HABIT and not auxiliaries & _WILL:
+    if (adverbs & _HABIT or _is_over_years(grammar, verb)) and not auxiliaries & _WILL:
         standing.reason = "habit"
     elif auxiliaries & _OUGHT:
         standing.status = "proposed"
@@ -94,6 +99,17 @@ def read_form(grammar: Grammar, verb: int, standing: Standing, headline: bool) -
             standing.reason = "present"
     elif word.tag == "VBN" and word.relation == "amod":
         standing.reason = "attribute"
+
+
+def _is_over_years(grammar: Grammar, verb: int) -> bool:
+    """Say whether something is told of the years in all, or every time: have met over the years, met every Friday."""
+    years = [n for n in grammar.after(verb, "over", "through", "throughout") if grammar.lower(n) in _SPANS]
+    if any(grammar.lower(n - 1) == "the" for n in years):
+        return True
+    times = grammar.below(verb, "nmod:tmod", "nmod:npmod", "dobj", "advmod")
+    return any(
+        grammar.lower(n) in _TIMES and lowered(grammar, grammar.below(n, "det")) & {"every", "each"} for n in times
+    )
 
 
 def _is_reported(grammar: Grammar, verb: int) -> bool:
