@@ -94,6 +94,35 @@ def test_what_force_is_used_for_is_no_second_event() -> None:
     )
 
 
+def test_what_an_attack_did_besides_is_no_second_event_but_another_deed_is() -> None:
+    attack = "Rebels attacked a post near Gao on Saturday and"
+    assert told(f"{attack} wounded five soldiers.") == [("ASSAULT", "attacked")]
+    assert told(f"{attack} kidnapped five soldiers.") == [("ASSAULT", "attacked"), ("ASSAULT", "kidnapped")]
+    assert told(f"{attack} the army killed five rebels.") == [("ASSAULT", "attacked"), ("ASSAULT", "killed")]
+
+
+def test_two_promises_of_one_minister_are_two() -> None:
+    text = (
+        "Ann Moe pledged on Monday to close the coal mines in the north. Moe also pledged that every pensioner would "
+        "get a rise of ten crowns."
+    )
+    assert told(text).count(("AGREE", "pledged")) == 2
+    again = "Ann Moe pledged on Monday to close the coal mines. Moe pledged to close the last mines in the north."
+    assert told(again).count(("AGREE", "pledged")) == 1
+
+
+def test_who_goes_to_court_against_a_strike_has_not_stopped_it() -> None:
+    assert told("The operator of the harbour went to court on Monday to stop the strike.") == []
+
+
+def test_a_leader_named_beside_his_party_acts_himself() -> None:
+    text = "The law was opposed by the Socialist party, whose leader, Ion Cozma, threatened to challenge it in court."
+    coding = propose(f"{text}\n", article_id="a", reference_date=DAY)
+    labels = {text[slice(*row["_trigger"])]: row["label"] for row in coding.events}
+    assert labels["threatened"].startswith("Ion Cozma")
+    assert labels["opposed"].startswith("Socialist party")
+
+
 def test_an_ambush_in_which_soldiers_were_killed_is_no_second_event() -> None:
     text = "On Monday the rebels of the Dawn Front killed two soldiers in an ambush near Gao."
     assert told(text) == [("ASSAULT", "killed")]
@@ -106,6 +135,11 @@ def test_an_ambush_in_which_soldiers_were_killed_is_no_second_event() -> None:
         ("Norway opened a fund. The French president is on a visit to Norway.", "visit", {"Norway"}),
         ("The miners' union rejected criticism from the minister.", "criticism", {"miners’ union"}),
         ("Norway has pledged 40 million euros in aid for the rebels.", "pledged", {"rebels"}),
+        ("Vega accepted an invitation from Norway's miners to speak.", "accepted", {"Norway’s miners"}),
+        ("On Friday Moe turned down a request from the miners.", "turned", {"miners"}),
+        ("Iran opened a bank. The Taliban government protested to Iran.", "protested", {"Iran"}),
+        ("On Friday Elena Rusu attacked the head of the army, Jon Berg.", "attacked", {"Jon Berg"}),
+        ("Rebels attacked a post near Gao on Saturday and wounded five soldiers.", "attacked", {"soldiers"}),
         ("On Monday Russia offered aid for the rebels.", "offered aid", {"rebels"}),
     ],
 )

@@ -1,10 +1,11 @@
-"""Who acts where a plural has the names of all of them beside it: the two ministers, Ana Paz and Luis Rojas, met."""
+"""Who acts where names stand beside who does: the two ministers, Ana Paz and Luis Rojas, met; its leader, Moe, left."""
 
 from collections.abc import Sequence
 
+from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.syntax.grammar import Grammar
 
-__all__ = ["named_beside"]
+__all__ = ["by_name", "named_beside"]
 
 _REACH = 20  # words from the plural to the verb
 _FEWEST = 2  # names
@@ -43,3 +44,29 @@ def named_beside(grammar: Grammar, verb: int, stated: Sequence[int]) -> list[int
     ):
         return []
     return names[::-1] if any(words[n].text == "and" for n in range(opening, verb)) else []
+
+
+def by_name(grammar: Grammar, parties: Parties, verb: int, agents: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return who acts, each with the word for him, where a body was taken for its leader who is named beside.
+
+    The party's leader, Ion Rus, left; the party, whose leader, Ion Rus, left.
+    """
+    named: list[tuple[str, int]] = []
+    for actor, number in agents:
+        people = _leader_named(grammar, verb, number) if parties.sort(actor)[0] == "organization" else []
+        named += (parties.resolve(grammar, people[:1]) if people else []) or [(actor, number)]
+    return named
+
+
+def _leader_named(grammar: Grammar, verb: int, number: int) -> list[int]:
+    """Return the last words of the names of persons beside the word for whoever acts, or beside its "whose leader"."""
+    leaders = [number]
+    if grammar.words[verb].relation == "acl:relcl" and grammar.words[verb].head == number:
+        leaders = [n for n in grammar.below(number, "appos") if number < n < verb and _whose(grammar, n)]
+    elif not grammar.below(number, "nmod:poss"):
+        return []
+    return [m for n in leaders for m in grammar.below(n, "appos") if grammar.words[m].entity == "PERSON"]
+
+
+def _whose(grammar: Grammar, number: int) -> bool:
+    return any(grammar.lower(n) == "whose" for n in grammar.below(number, "nmod:poss"))

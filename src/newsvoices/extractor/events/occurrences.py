@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsvoices.extractor.events.apposed import named_beside
+from newsvoices.extractor.events.apposed import by_name, named_beside
 from newsvoices.extractor.events.doers import is_unstated, itself, stand_ins
 from newsvoices.extractor.events.frames import are_private, kinds_fit, marks_of, needs_met, objects_fit
 from newsvoices.extractor.events.headline_verbs import due_by_headline, is_verbless, suffers_by_headline, verb_as_noun
@@ -19,6 +19,7 @@ from newsvoices.extractor.lexis.inflect import forms_of, past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
+from newsvoices.extractor.syntax.subjects import SUBJECTS
 
 __all__ = ["find_occurrences"]
 
@@ -29,6 +30,7 @@ _HARMS = forms_of("kill wound injure maim destroy damage devastate hit")
 """What an attack that is the subject does: an attack by gunmen killed two."""
 _DESCRIBING = frozenset({"acl", "amod"})
 """How a participle hangs on a noun that it only describes."""
+_GOING_ON = 12  # words from the verb of an attack to what it did besides
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
@@ -99,8 +101,16 @@ def _holds_more(frame: Frame) -> bool:
 
 
 def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) -> bool:
-    """Say whether what an -ing form tells is only what an attack did, and give the attack those whom it struck."""
-    if attack is None or grammar.lower(found.trigger) not in _HARMING:
+    """Say whether what an -ing form tells is only what an attack did, and give the attack those whom it struck.
+
+    The same for what goes on the attack's verb: attacked a post and wounded two.
+    """
+    if attack is None:
+        return False
+    goes_on = grammar.words[found.trigger].relation == "conj" and found.trigger - attack.trigger <= _GOING_ON
+    if grammar.lower(found.trigger) not in (_HARMS if goes_on else _HARMING) or found.verb != found.trigger:
+        return False
+    if goes_on and (grammar.below(found.trigger, *SUBJECTS) or found.standing.status != attack.standing.status):
         return False
     if found.actors[:1] and {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in attack.actors):
         return False
@@ -148,7 +158,9 @@ def _verb(grammar: Grammar, parties: Parties, verb: int, rows: Sequence[Frame], 
     stated = grammar.after(verb, "by") if suffered else grammar.agents(verb)
     due = due_by_headline(grammar, verb) if headline and not stated else []
     standing = Standing("scheduled") if due else None
-    agents = parties.resolve(grammar, named_beside(grammar, verb, stated) or stated or due)
+    agents = by_name(
+        grammar, parties, verb, parties.resolve(grammar, named_beside(grammar, verb, stated) or stated or due)
+    )
     if any(is_no(grammar, n) for _, n in agents):
         return None  # no group claimed the attack: nobody is stated who did
     for words in () if agents or suffered else stand_ins(grammar, verb, stated, rows, patients):

@@ -167,8 +167,9 @@ def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) ->
 
 
 def _named_beside(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
-    """Return the names of people right beside descriptions of them: his nephew, Jon Berg."""
-    beside = [m for n in numbers for m in grammar.below(n, "appos")]
+    """Return the names of people right beside descriptions of them: his nephew, Jon Berg, head of the bank, Ann Moe."""
+    bodies = [m for n in numbers for m in grammar.after(n, "of") if grammar.words[m].entity != "PERSON"]
+    beside = [m for n in (*numbers, *bodies) for m in grammar.below(n, "appos")]
     return [n for n in beside if grammar.words[n].entity == "PERSON"]
 
 

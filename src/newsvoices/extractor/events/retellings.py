@@ -14,28 +14,32 @@ from newsvoices.records import Row
 __all__ = ["Leader", "leader_of", "tells_again"]
 
 _STEM = 5  # letters that a verb and its noun share
-_TWO = 2  # sides of a meeting
+_TWO = 2  # sides of a meeting, words that tell what a verb says
+_FAR = 10  # words behind a verb that tell what it says
+_PROMISING = frozenset({"AGREE", "THREATEN"})
+"""Types of which somebody does several, each about something else."""
 _NEAR = 800  # code points within which a description may stand for who was named
 _RETOLD = frozenset({"ACCUSE", "CONSULT", "PROTEST", "REQUEST"})
 """Types whose deeds a text tells again by other words (talks, a meeting); two promises or refusals are two."""
 _HEADED = frozenset({"CONSULT", "PROTEST", "resign"})
-"""Types and modes whose deeds a headline tells by other words, and of other parties: envoys meet, talks between two states."""
+"""Types and modes whose deeds a headline tells by other words, and of other parties: envoys meet, two states talk."""
 _LITTLE = word_set("the a an of and s former new top high state")
 _ONCE = frozenset({"arrest", "resign", "abduct", "release"})
 """Modes of what somebody does or suffers once, by whatever word: resigned and stepped down, arrested and detained."""
 _SAME_DEEDS = (
     forms_of("speak address") | word_set("speech speeches address remarks"),
-    forms_of("pick choose select tap nominate name") | word_set("pick choice selection nomination"),
     forms_of("end suspend") | word_set("suspension"),
 )
 """Words outside PLOVER for one deed."""
+_CHOOSING = forms_of("pick choose select tap nominate name") | word_set("pick choice selection nomination")
+"""Words for one deed where they tell of the same person chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leader:
     """Who leads an occurrence: type, how it is named, the words of its name; where its trigger begins.
 
-    ``aims`` are the words of the names of those whom it befalls.
+    ``aims`` are the words of the names of those whom it befalls, ``gist`` the words of what a verb promises.
     """
 
     kind: str
@@ -43,6 +47,7 @@ class Leader:
     words: frozenset[str]
     start: int
     aims: frozenset[str] = frozenset()
+    gist: frozenset[str] = frozenset()
 
 
 class _Told(Protocol):
@@ -60,7 +65,18 @@ def leader_of(grammar: Grammar, parties: Parties, found: Occurrence) -> Leader:
     actor = found.actors[0][0]
     kind, naming = parties.sort(actor)
     aims = frozenset(word for aimed, _ in found.recipients for word in _words_of(parties.name(aimed)))
-    return Leader(kind, naming, _words_of(parties.name(actor)), grammar.words[found.trigger].start, aims)
+    promises = found.verb == found.trigger and found.frame.plover_type in _PROMISING
+    gist = _gist(grammar, found.verb) if promises else frozenset[str]()
+    return Leader(kind, naming, _words_of(parties.name(actor)), grammar.words[found.trigger].start, aims, gist)
+
+
+def _gist(grammar: Grammar, verb: int) -> frozenset[str]:
+    """Return the stems of the nouns and verbs near behind a verb which stand under it."""
+    own = range(verb + 1, min(verb + 1 + _FAR, len(grammar.words)))
+    told = (
+        n for n in own if grammar.words[n].tag[:2] in ("NN", "VB") and not grammar.words[n].relation.startswith("aux")
+    )
+    return frozenset(grammar.lower(n)[:_STEM] for n in told if verb in grammar.up(n))
 
 
 def _words_of(name: str) -> frozenset[str]:
@@ -89,6 +105,8 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
         return False
     if not akin and not headline and mine.plover_type not in _RETOLD:
         return False
+    if not headline and _tell_of_two(one, other):
+        return False
     if not _shared(one, other) and not (
         akin
         and mine.plover_mode == theirs.plover_mode
@@ -103,6 +121,12 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     if both and not (headline and akin) and not _overlap(one.found.recipients, other.found.recipients):
         return False
     return one.date is None or other.date is None or one.date["edtf"] == other.date["edtf"]
+
+
+def _tell_of_two(one: _Told, other: _Told) -> bool:
+    """Say whether one verb stands twice with other words behind it: pledged to close the port, pledged a new law."""
+    mine, theirs = one.leader.gist, other.leader.gist
+    return min(len(mine), len(theirs)) >= _TWO and mine.isdisjoint(theirs)
 
 
 def _is_of_headlines(kind: str, mode: str | None, other: str | None) -> bool:
@@ -126,7 +150,10 @@ def _is_one_deed(one: _Told, other: _Told) -> bool:
     """Say whether the same did, or the same suffered, what two words name alike: resigned, stepped down."""
     mine, theirs = one.found.frame, other.found.frame
     if mine.plover_type == "NONE":
-        return bool(_shared(one, other)) and any({mine.lemma, theirs.lemma} <= words for words in _SAME_DEEDS)
+        both = {mine.lemma, theirs.lemma}
+        if both <= _CHOOSING:
+            return _overlap(one.found.recipients, other.found.recipients)
+        return bool(_shared(one, other)) and any(both <= words for words in _SAME_DEEDS)
     if mine.plover_mode != theirs.plover_mode or mine.plover_mode not in _ONCE:
         return False
     if mine.plover_mode == "resign":

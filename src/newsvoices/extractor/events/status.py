@@ -131,7 +131,7 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
     head = grammar.words[at].head
     governor = governors().get((grammar.lower(head), "v"))
     if "to" in marks or "to" in lowered(grammar, grammar.below(at, "aux")):
-        if grammar.lower(head) not in _MOTION:
+        if grammar.lower(head) not in _MOTION or _goes_to_court(grammar, head):
             standing.reason = "purpose"
         else:  # will travel to Rome to meet the king
             _follow(grammar, head, standing)
@@ -155,6 +155,11 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
         take_over(standing, "hypothetical")
     elif marks & _AWAITED and is_to_come(grammar, head):
         take_over(standing, "hypothetical")  # will stay until they leave
+
+
+def _goes_to_court(grammar: Grammar, verb: int) -> bool:
+    """Say whether somebody goes to court, where what he wants is another's to do: went to court to stop the strike."""
+    return any(grammar.lower(n) == "court" for n in grammar.after(verb, "to"))
 
 
 def _lacking_before(grammar: Grammar, at: int) -> bool:
@@ -213,6 +218,9 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
                 standing.reason = "wish"  # did not expect to win: nothing is said of whether he did
                 return
             governor = "denied"
+        if word.relation == "xcomp" and _goes_to_court(grammar, head):
+            standing.reason = "purpose"
+            return
         if word.relation == "xcomp" and governor is None and grammar.lower(head) in _MOTION:
             _follow(grammar, head, standing)
             return
