@@ -101,6 +101,18 @@ def test_what_an_attack_did_besides_is_no_second_event_but_another_deed_is() -> 
     assert told(f"{attack} the army killed five rebels.") == [("ASSAULT", "attacked"), ("ASSAULT", "killed")]
 
 
+def test_a_headline_of_no_type_is_the_typed_deed_below_it() -> None:
+    body = "Chad's military government expelled the head of an aid agency on Wednesday."
+    assert [kind for kind, _ in told(f"Chad expels aid chief\n\n{body}")] == ["SANCTION"]
+    body = "Mali's government expelled two Russian diplomats on Wednesday."
+    assert [kind for kind, _ in told(f"Chad expels aid chief\n\n{body}")][-1] == "SANCTION"
+
+
+def test_what_help_is_offered_in_is_no_event_yet() -> None:
+    assert told("On Friday Morocco offered its help in resolving the dispute.") == [("AGREE", "offered")]
+    assert ("AGREE", "resolved") in told("On Friday Morocco resolved the dispute with Spain.")
+
+
 def test_two_promises_of_one_minister_are_two() -> None:
     text = (
         "Ann Moe pledged on Monday to close the coal mines in the north. Moe also pledged that every pensioner would "

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
 
-__all__ = ["Leader", "leader_of", "tells_again"]
+__all__ = ["Leader", "leader_of", "tells_again", "without_vague_headlines"]
 
 _STEM = 5  # letters that a verb and its noun share
 _TWO = 2  # sides of a meeting, words that tell what a verb says
@@ -58,6 +58,9 @@ class _Told(Protocol):
     status: str
     date: Row | None
     zone: str
+
+
+_Any = TypeVar("_Any", bound=_Told)
 
 
 def leader_of(grammar: Grammar, parties: Parties, found: Occurrence) -> Leader:
@@ -144,6 +147,24 @@ def _is_headed(one: _Told, other: _Told) -> bool:
     if _overlap(one.found.recipients, other.found.recipients):
         return True
     return bool(_shared(one, other)) and not one.leader.aims.isdisjoint(other.leader.aims)
+
+
+def without_vague_headlines(events: Sequence[_Any]) -> list[_Any]:
+    """Return events but for those of a headline outside PLOVER whose verb the text has with a type: expels aid chief.
+
+    A headline leaves out what tells of which type a deed is.
+    """
+    typed: dict[str, list[_Told]] = {}
+    for event in events:
+        if event.zone != "headline" and event.found.frame.plover_type != "NONE":
+            typed.setdefault(event.found.frame.lemma, []).append(event)
+    return [event for event in events if not any(_heads(event, one) for one in typed.get(event.found.frame.lemma, ()))]
+
+
+def _heads(one: _Told, other: _Told) -> bool:
+    vague = one.zone == "headline" and one.found.frame.plover_type == "NONE" and bool(one.found.misfit)
+    same = bool(_shared(one, other)) or not one.leader.words.isdisjoint(other.leader.words)
+    return vague and same and _near(one, other)
 
 
 def _is_one_deed(one: _Told, other: _Told) -> bool:

@@ -15,7 +15,7 @@ from newsvoices.extractor.events.occurrences import find_occurrences
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
-from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again
+from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again, without_vague_headlines
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
@@ -82,7 +82,7 @@ def event_rows(text: str, layout: Layout, analysis: Analysis, coding: Coding, re
         if event.score >= _WEAK:
             _join(grammar, told.setdefault(event.found.frame.plover_type, []), event)
     kept = [_fullest(group) for groups in told.values() for group in groups if any(map(_likely, group))]
-    return _rows(text, grammar, parties, sorted(kept, key=lambda e: e.found.trigger))
+    return _rows(text, grammar, parties, sorted(without_vague_headlines(kept), key=lambda e: e.found.trigger))
 
 
 def places_of_events(

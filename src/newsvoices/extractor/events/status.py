@@ -27,7 +27,9 @@ _AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
 _CLEARED = word_set("clear cleared clears clearing acquit acquitted acquits exonerated absolved")
-_LACKING = word_set("delay delays failure interest difficulty difficulties hesitation reluctance problems trouble")
+_LACKING = word_set(
+    "delay delays failure interest difficulty difficulties hesitation reluctance problems trouble help assistance"
+)
 _MOTION = word_set("go went gone goes going travel travelled traveled fly flew come came gather "
                    "gathered return returned convene convened meet met vote voted voting votes "
                    "use used uses using")  # fmt: skip
@@ -138,7 +140,7 @@ def _adverbial(grammar: Grammar, at: int, marks: set[str], standing: Standing) -
     elif marks & _WITHOUT or ("from" in marks and governor == "denied"):
         standing.status = "denied"
     elif "in" in marks and grammar.words[at].tag == "VBG" and _lacking_before(grammar, at):
-        standing.reason = "told"  # warned against delay in signing it
+        standing.reason = "told"  # warned against delay in signing it, offered help in settling it
     elif marks & _THOUGHT and grammar.words[at].tag == "VBG":
         if is_suspected(grammar, at):
             standing.alleged = True
@@ -163,7 +165,7 @@ def _goes_to_court(grammar: Grammar, verb: int) -> bool:
 
 
 def _lacking_before(grammar: Grammar, at: int) -> bool:
-    """Say whether a noun by which nothing is done stands before "in" and an -ing form: delay in, difficulty in."""
+    """Say whether a noun by which nothing is done yet stands before "in" and an -ing form: delay in, help in."""
     return any(grammar.lower(n) == "in" and grammar.lower(n - 1) in _LACKING for n in grammar.below(at, "mark"))
 
 
