@@ -59,15 +59,19 @@ def test_a_remark_in_marks_stays_with_its_speaker() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", [
-    "Ann Moe called it the most useful thing two small states can do",
-    "The union called the plan to hire temporary workers an insult to every family",
-    "Tom Berg describes her as the most stubborn writer he has represented",
-    "The mayor praised the volunteers who rebuilt the bridge",
-    "Critics have condemned plans to close three hospitals as dangerous",
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Moe called it the most useful thing two small states can do",
+     "It is the most useful thing two small states can do"),
+    ("The union called the plan to hire temporary workers an insult to every family",
+     "The plan to hire temporary workers is an insult to every family"),
+    ("Tom Berg describes her as the most stubborn writer he has represented",
+     "She is the most stubborn writer he has represented"),
+    ("The mayor praised the volunteers who rebuilt the bridge", "The mayor praised the volunteers who rebuilt the bridge"),
+    ("Critics have condemned plans to close three hospitals as dangerous",
+     "Plans to close three hospitals are dangerous"),
 ])  # fmt: skip
-def test_a_thing_and_what_it_is_called_make_a_sentence_with_who_calls_it_so(text: str) -> None:
-    assert typed(f"{text}.") == [(text, "value")]
+def test_a_thing_and_what_it_is_called_make_a_sentence(text: str, expected: str) -> None:
+    assert typed(f"{text}.") == [(expected, "value")]
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -125,7 +129,7 @@ def test_a_passive_without_speaker_is_told_whole() -> None:
 def test_a_call_names_its_caller_by_a_verb_that_agrees() -> None:
     assert propositions("The Rail Union met on Monday. They oppose the plan.") == ["Rail Union opposes the plan"]
     assert propositions("The unions met on Monday. They oppose the plan.") == ["The unions oppose the plan"]
-    assert propositions('Ann Moe called her "third-rate".') == ["Ann Moe called her third-rate"]
+    assert propositions('Ann Moe called her "third-rate".') == ["She is third-rate"]
 
 
 def test_a_question_within_a_sentence_asks_nothing() -> None:
@@ -214,8 +218,8 @@ def test_what_is_judged_is_the_thing_s_owner_and_no_bystander() -> None:
     coding = read("The union called the plan to hire temporary workers an insult. Ann Moe called Norway’s plan a sham.")
     found = {row["proposition"]: actor(coding, row, "target_id") for row in coding.claims}
     assert found == {
-        "The union called the plan to hire temporary workers an insult": None,
-        "Ann Moe called Norway’s plan a sham": "Norway",
+        "The plan to hire temporary workers is an insult": None,
+        "Norway’s plan is a sham": "Norway",
     }
 
 

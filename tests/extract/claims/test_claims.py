@@ -212,9 +212,9 @@ def test_the_predicate_of_a_promise_is_no_part_of_it() -> None:
     ]
 
 
-def test_what_something_is_called_is_told_with_who_calls_it_so() -> None:
+def test_what_something_is_called_it_is_said_to_be() -> None:
     assert propositions("Harbour mayor Ann Moe met the press on Monday. She called it a mistake.") == [
-        "Ann Moe called it a mistake"
+        "It is a mistake"
     ]
 
 
@@ -252,15 +252,15 @@ def test_a_thing_is_no_claim_unless_somebody_takes_a_side_on_it() -> None:
     assert propositions("Critics condemned the plan.") == ["Critics condemned the plan"]
 
 
-@pytest.mark.parametrize("text", [
-    "Ann Moe considers the port a threat to the town",
-    "Ann Moe described the plan as a disaster",
-    "The minister was described as a careful man",
-    "Ann Moe questioned the cost of the bridge",
-    "The poll showed Moe leading by nine points",
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Ann Moe considers the port a threat to the town", "The port is a threat to the town"),
+    ("Ann Moe described the plan as a disaster", "The plan is a disaster"),
+    ("The minister was described as a careful man", None),
+    ("Ann Moe questioned the cost of the bridge", None),
+    ("The poll showed Moe leading by nine points", None),
 ])  # fmt: skip
-def test_a_thing_that_is_named_or_shown_so_is_told_as_a_sentence(text: str) -> None:
-    assert propositions(f"{text}.") == [text]
+def test_a_thing_that_is_named_or_shown_so_is_told_as_a_sentence(text: str, expected: str | None) -> None:
+    assert propositions(f"{text}.") == [expected or text]
 
 
 def test_i_becomes_the_speaker_where_that_is_plain() -> None:

@@ -82,13 +82,13 @@ def test_a_clause_that_describes_what_is_demanded_is_nobodys_claim(text: str, co
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("The town held a meeting at which bakers called the toll a disgrace.", ["Bakers called the toll a disgrace"]),
+    ("The town held a meeting at which bakers called the toll a disgrace.", ["The toll is a disgrace"]),
     ("The vote came after a debate in which the Greens accused the mayor of theft.", [
         "The Greens accused the mayor of theft",
     ]),
-    ("The council approved a new toll, which bakers called a disgrace.", ["Bakers called a new toll a disgrace"]),
+    ("The council approved a new toll, which bakers called a disgrace.", ["The new toll is a disgrace"]),
     ("Moe announced a steep rise in fares, which workers called an insult.", [
-        "Workers called a steep rise in fares an insult",
+        "The steep rise in fares is an insult",
     ]),
     ("The council approved a new toll, which bakers discussed on Monday.", []),
     ("The crew sailed on the Aurora, which Moe called home.", []),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsvoices.extractor.claims.cue_words import INQUIRING, Cue
 from newsvoices.extractor.claims.denials import idea_clause, told_clause
-from newsvoices.extractor.claims.judgements import STANCE
+from newsvoices.extractor.claims.judgements import STANCE, VALUES
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import head_kind
@@ -17,6 +17,9 @@ _TELLING = words_of("telling cues")
 _WISHING = words_of("urging cues") | words_of("wishing cues")
 _CALLING = words_of("calling cues")
 _FEARS = frozenset({"fear", "dread"})
+_DISMISSING = words_of("dismissing cues")
+_PAIRED = frozenset({"as", "such", "same", "so", "just"})  # as bad as, such as
+_LONGEST_VERDICT = 8  # words of what an idea is dismissed as
 _LONGEST_ASKED = 6  # words for who is asked
 _TIMES = frozenset({"when", "while", "before", "after", "until"})
 _DEEPEST = 8  # heads above a predicate that are looked at
@@ -43,10 +46,24 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
         begin = _asked_clause(tree, first, last)
     if begin is None:
         return found
+    last = _before_verdict(tree, begin, last) if cue.word in _DISMISSING and not others else last
     clause = main_clause(tree, begin, last, direct=False)
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _before_verdict(tree: Tree, first: int, last: int) -> int:
+    """The end of an idea before what it is dismissed as ("claims that it leaked / as nonsense")."""
+    end = last
+    while end > first and not tree.words[end - 1].text[0].isalnum():
+        end -= 1
+    for n in range(end - 2, max(first, end - _LONGEST_VERDICT), -1):
+        if tree.lower[n] == "as" and tree.lower[n - 1] not in _PAIRED:
+            return n if any(tree.lower[m] in VALUES for m in range(n + 1, end)) else last
+        if tree.words[n].tag[:1] in "VM" and tree.words[n].tag != "VBN":
+            return last
+    return last
 
 
 def _asked_clause(tree: Tree, first: int, last: int) -> int | None:

@@ -11,6 +11,7 @@ from newsvoices.extractor.attributions.turns import is_turn
 from newsvoices.extractor.claims.answers import is_elliptic, opening_end
 from newsvoices.extractor.claims.antecedents import names_noun, points_back, with_antecedent
 from newsvoices.extractor.claims.author_claims import author_claims
+from newsvoices.extractor.claims.called_so import called_so
 from newsvoices.extractor.claims.callees import called_on
 from newsvoices.extractor.claims.claim_types import UNSEEN, states_nothing, type_under_cue
 from newsvoices.extractor.claims.contents import feared, spelt_out, thing_only
@@ -229,9 +230,9 @@ class _Writer:
             # nobody speaks between: "The toll was called a mistake", but not "a move that Moe called reckless"
             found = replace(found, parts=((found.parts[0][0], found.parts[-1][1]),))
         start, end = trim_edges(self.text, words[found.parts[0][0]].start, words[found.parts[-1][1] - 1].end)
+        first, last = found.main
         if end - start < _LEAST or not any(c.isalpha() for c in self.text[start:end]):
             return None
-        first, last = found.main
         asked = cue.word in INQUIRING or is_asked(self.text, attribution)
         if attribution.source is None and asked and tree.lower[first] in _ASKING:
             return None  # "Asked whether it would close, Moe said": a reporter's question
@@ -251,15 +252,17 @@ class _Writer:
         actor = AUTHOR if own else who
         callee = None
         if kind == "policy":
-            addressee = segments[0].get("addressee_actor_id")
-            callee = called_on(tree, found, self.places, cue.word, cue.last, rule, addressee)
+            callee = called_on(tree, found, self.places, cue.word, cue.last, rule, segments[0].get("addressee_actor_id"))
             callee = None if callee == speaker else callee  # "we must" asks more than oneself
-        about = target(tree, found, self.places, cue.word, kind, speaker)
+        told = attribution.source and self.writing.words_of(attribution.source)
+        so = None if direct or turn else called_so(tree, found, cue, told)
+        about = target(tree, found, self.places, cue.word, kind, speaker, so)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         question = question or (direct and asks_by_order(tree, opens, closes))
         proposition = self.writing.sentence(
             found, (start, end), cue, turn, rule, actor, attribution,
             form=segment["form"], callee=with_article(self.actors[callee]) if callee in self.actors else None,
+            so=so, about=self.actors.get(about or ""),
         )  # fmt: skip
         if proposition is None:
             return None
@@ -290,10 +293,7 @@ def _between(source: tuple[int, int] | None, start: int, end: int) -> bool:
 
 def _distinct(rows: Sequence[Row]) -> list[Row]:
     """The rows but for those that begin where an earlier one of the same claimant does."""
-    seen: set[str] = set()
-    kept = []
+    kept: dict[str, Row] = {}
     for row in rows:
-        if row["key"] not in seen:
-            seen.add(row["key"])
-            kept.append(row)
-    return kept
+        kept.setdefault(row["key"], row)
+    return list(kept.values())

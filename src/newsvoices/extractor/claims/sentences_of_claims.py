@@ -1,11 +1,14 @@
 """How a claim reads as a sentence of its own: its words, or who did what to them, so that no denial is lost."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.attributions import Attribution
+from newsvoices.extractor.claims.called_so import SELVES, CalledSo, is_plural
 from newsvoices.extractor.claims.cue_words import Cue, is_present
+from newsvoices.extractor.claims.deeds_said import may_follow_that, turns_round
 from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
@@ -38,11 +41,13 @@ _INTENDING = words_of("intending cues") | words_of("refusing cues")
 _RELATIVE = frozenset({"who", "which", "that"})
 _PLURAL = frozenset({"i", "we", "you", "they"})
 _FORMS = pairs_of("named forms")
-_OBJECTS = frozenset(pairs_of("nominatives of objects"))
+_NOMINATIVES = pairs_of("nominatives of objects")
+_OBJECTS = frozenset(_NOMINATIVES)
+_INDEFINITE = re.compile(r"^an? ", re.IGNORECASE)
+_SOMEBODY = frozenset({"him", "her"})
 _BEFORE_VERB = frozenset({"aux", "auxpass", "cop", "neg"})
 _ASKED = 6  # words of whom something is asked
 _TIMES = frozenset({"when", "because"})
-_FROM = frozenset({"of", "from", "among"})
 _LONGEST = 12  # words of a source that a sentence repeats
 
 
@@ -66,12 +71,15 @@ class Sentences:
         *,
         form: str,
         callee: str | None,
+        so: CalledSo | None = None,
+        about: Row | None = None,
     ) -> str | None:
         """Return a claim as a sentence without its final point; None where its words alone would be none.
 
         ``turn`` is what the cue does to the words (``denials.turn_of``), ``rule`` the rule that typed them, ``actor``
         the speaker's row (with all their names for several who speak together) or an empty one, ``form`` that of the
-        quote, ``callee`` the name of who is called on.
+        quote, ``callee`` the name of who is called on, ``about`` the row of whom the claim is about. ``so`` are the
+        words for a thing and for what the cue calls it.
         """
         clause = found.clause
         finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
@@ -94,13 +102,16 @@ class Sentences:
         alone = meant and bare and form in _DIRECT  # nobody is named in "‘To strike’", but in "threatened ‘to strike’"
         if alone and cue.word not in _INTENDING:
             return None
+        said_so = self._called_so(found, so, actor, attribution, form, about) if so is not None else None
+        if said_so is not None:
+            return said_so
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
-            spans = [(words[a].start, words[b - 1].end) for a, b in found.parts] if clause is None else [span]
+            spans = [(words[a].start, words[b - 1].end) for a, b in found.parts]
+            spans = spans if clause is None or len(spans) > 1 else [span]
             if clause is None and found.subject is not None:  # "a rise, which workers called an insult"
                 spans.insert(0, (words[found.subject[0]].start, words[found.subject[1] - 1].end))
-            told_of = self._names.told_of(*self._words_of(attribution.source)) if attribution.source else set()
-            named = {key for key in (*told_of, actor.get("key")) if key}
+            named = self._told_of(actor, attribution)
             edits = self._names.edits(found.parts, actor, form, named)
             deed = self._deed(spans, cue, actor, attribution, edits, that=turn in _UNTOLD and finite)
             if deed is not None:
@@ -170,42 +181,53 @@ class Sentences:
         first = spans[0][0]
         if self._tree.words[bisect_left(self._starts, first)].tag in _LOWERED and all(e[0] > first for e in edits):
             what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
-        if that and self._may_follow_that(bisect_left(self._starts, first), spans[-1][1]):
+        if that and may_follow_that(self._tree, bisect_left(self._starts, first), spans[-1][1]):
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
                 return None
             what = f"that {what}"
-        if self._comes_from(cue, attribution, spans[-1][1]) or self._is_done_to(cue, attribution, spans[-1][1]):
+        source = self.words_of(attribution.source) if attribution.source else None
+        if source is not None and turns_round(self._tree, cue, source, spans[-1][1]):
             return write_deed(what, cue.verb, who)
         return write_deed(who, self._agreeing(cue, actor, attribution), what)
 
-    def _may_follow_that(self, first: int, end: int) -> bool:
-        """Whether a clause with its subject begins at a word, and neither an infinitive nor a question does."""
-        lower, words = self._tree.lower, self._tree.words
-        if lower[first] in ("to", "not", "exactly", "just") or lower[first] in _ASKING:
-            return False
-        for n in range(first, len(words)):
-            if words[n].start >= end or words[n].tag[:1] in "VM":
-                break
-            if lower[n] in _ALWAYS_ASKING or (n > first and words[n].tag in ("WP", "WRB")):
-                return False  # "has not answered / the question of whom it serves"
-        return True
+    def _told_of(self, actor: Row, attribution: Attribution) -> set[str]:
+        """The keys of the actor who speaks and of those in the words for him."""
+        told_of = self._names.told_of(*self.words_of(attribution.source)) if attribution.source else set()
+        return {key for key in (*told_of, actor.get("key")) if key}
 
-    def _is_done_to(self, cue: Cue, attribution: Attribution, end: int) -> bool:
-        """Whether the content does to the speaker what the cue says ("the plan / angered / voters")."""
-        words, source = self._tree.words, attribution.source
-        if source is None or words[cue.first].start < end or source[0] < words[cue.last - 1].end:
-            return False
-        if any(words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
-            return False
-        first, last = self._words_of(source)
-        return any(words[n].relation == "dobj" and cue.first <= words[n].head < cue.last for n in range(first, last))
+    def _called_so(
+        self,
+        found: Proposition,
+        so: CalledSo,
+        actor: Row,
+        attribution: Attribution,
+        form: str,
+        about: Row | None,
+    ) -> str | None:
+        """What somebody called a thing, as he says it of it: "The strike is reckless"; None where he called none so."""
+        (first, last), (begin, end) = so
+        speaker = self._speaker(actor, attribution, several=False)
+        named = self._told_of(actor, attribution)
+        lower = self._tree.lower[first]
+        several = is_plural(self._tree, first, last)
+        if lower in SELVES:  # called himself a moderate
+            thing = speaker
+            several = actor.get("actor_type") == "group" if actor else None
+        else:
+            thing = self._bare((first, last), self._names.edits([(first, last)], actor, form, named))
+            if thing.lower() in _SOMEBODY and about is not None and about["naming"] == "named":
+                thing = str(about["name"])
+            thing = _NOMINATIVES.get(thing.lower(), thing)
+            if found.subject is not None:  # a rise, which bakers called an insult: no rise is one
+                thing = _INDEFINITE.sub("the ", thing)
+        if not thing or not speaker or several is None:
+            return None
+        what = self._bare((begin, end), self._names.edits([(begin, end)], actor, form, named))
+        return write_deed(thing, "are" if several else "is", what)
 
-    def _comes_from(self, cue: Cue, attribution: Attribution, end: int) -> bool:
-        """Whether a cue tells what its content gets from a speaker behind it ("Moe / won the backing of / voters")."""
-        before = self._tree.words[cue.first].start >= end
-        source = attribution.source
-        behind = source is not None and source[0] >= self._tree.words[cue.last - 1].end
-        return before and behind and self._tree.lower[cue.last - 1] in _FROM and cue.last - cue.first > 1
+    def _bare(self, span: Range, edits: Sequence[Edit]) -> str:
+        words = self._tree.words
+        return bare_words(self._text, self._marks, words[span[0]].start, words[span[1] - 1].end, edits)
 
     def _agreeing(self, cue: Cue, actor: Row, attribution: Attribution) -> str:
         """The cue's verb as it goes with the one name that stands for "they" or "I" ("they oppose", "Moe opposes")."""
@@ -244,10 +266,10 @@ class Sentences:
 
     def _source(self, span: Range) -> str:
         """The words for a speaker, with a name for a pronoun among them ("his lawyer")."""
-        first, last = self._words_of(span)
+        first, last = self.words_of(span)
         edits = self._names.edits([(first, last)], None, None) if last - first > 1 else ()
         return bare_words(self._text, self._marks, *span, edits)
 
-    def _words_of(self, span: Range) -> Range:
-        """The numbers of the words in a span of code points."""
+    def words_of(self, span: Range) -> Range:
+        """Return the numbers of the words in a span of code points."""
         return bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])

@@ -1,5 +1,6 @@
 """Whom a claim is about, where the words say so and the actor is known: who is judged, explained or predicted."""
 
+from newsvoices.extractor.claims.called_so import SELVES, CalledSo, thing_of
 from newsvoices.extractor.claims.needs import time_for, would_be_so
 from newsvoices.extractor.claims.places import Places, actor_at, subject_of
 from newsvoices.extractor.claims.propositions import Proposition
@@ -29,15 +30,29 @@ _REACHING = word_set("reach reached reaches leave left leaves enter entered ente
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
-def target(tree: Tree, found: Proposition, places: Places, cue: str, kind: str, speaker: str | None) -> str | None:
+def target(
+    tree: Tree,
+    found: Proposition,
+    places: Places,
+    cue: str,
+    kind: str,
+    speaker: str | None,
+    so: CalledSo | None = None,
+) -> str | None:
     """Return the actor that a claim is about, None where the words name none or it calls for something.
 
     That is its subject, or whose the subject is ("Moe's plan is late"), or what somebody says of himself that he does
     it to ("I admire Moe", "I would vote for Moe"), or whom it, this or they do it to ("that helped Moe"); of a mere
-    thing what a judging cue has for its object.
+    thing what a judging cue has for its object. ``so`` are the words for a thing and for what the cue calls it.
     """
     if kind == "policy":
         return None
+    if so is not None:
+        n = thing_of(tree, so)
+        if tree.lower[n] in SELVES:
+            return speaker
+        about = actor_at(tree, n, places) or _owner(tree, n, places)
+        return None if about == speaker and tree.lower[n] in _OTHERS else about
     first, last = found.main
     n = subject_of(tree, found)
     n = _before_cue(tree, found) if n is None else n
