@@ -43,6 +43,11 @@ def test_what_a_thing_is_called_it_is_said_to_be(text: str, expected: str) -> No
     "The council declared a state of emergency.",
     "Teles called for the ban to be lifted.",
     "They saw the ship as it sank.",
+    "They saw the sailors on deck as the ship sank.",
+    "Falcao praised the clips portraying Teles as a fool.",
+    "Falcao defended her record as a minister of the poor.",
+    "Falcao defended her view of Oslo as beset by crime.",
+    "Falcao called Teles to be a witness.",
 ])  # fmt: skip
 def test_nothing_is_called_so_in_other_words_behind_such_a_verb(text: str) -> None:
     assert not any(f" {verb} " in row for row in propositions(text) for verb in ("is", "are"))

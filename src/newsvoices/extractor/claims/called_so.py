@@ -7,9 +7,10 @@ is so. A parser takes the two for one phrase as often as not, and so the order o
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.judgements import VALUES
 from newsvoices.extractor.claims.propositions import Proposition, Range
-from newsvoices.extractor.lexis.claim_words import words_of
+from newsvoices.extractor.lexis.claim_words import base_form, words_of
 from newsvoices.extractor.lexis.heads import is_several
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.patterns import OPENING
 
@@ -26,6 +27,8 @@ _WITH_AS = word_set(
     "lambast lambaste laud tout"
 )
 """Cues with a thing, and behind "as" what it is said to be."""
+_VERBS = _NAMING | _WITH_AS
+_SIGNS = frozenset({":", ";", "–", "—", "--"})
 _PRONOUNS = word_set("it him her them us me this that these those")
 _POINTING = frozenset({"this", "that", "these", "those"})
 SELVES = word_set("himself herself itself themselves")
@@ -40,7 +43,10 @@ _TELLING = frozenset({"VBN", "VBG", "WDT", "WP"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ENDING = frozenset({"IN", "TO", "WDT", "WP", "VBN", "VBG", ","})
 _SAME = word_set("well soon long far much many if though such so same just")
-_PARTS = word_set("role work job position post career time tenure status reputation record service use days years term")
+_PARTS = word_set(
+    "role work job position post career time tenure status reputation record service use days years term "
+    "credentials experience background history past self ability"
+)
 """What somebody has as something ("defended her record as mayor")."""
 _ADJECTIVES = words_of("value adjectives") - word_set(
     "good best right wrong evil kind fine sound key savage radical extremist failing fake"
@@ -65,7 +71,8 @@ def called_so(tree: Tree, found: Proposition, cue: Cue, source: Range | None) ->
         return _in_passive(tree, first, last, cue, source) if first < cue.first and cue.last < last else None
     if first < cue.last or len(found.parts) > 1:
         return None
-    last = _without_marks(tree, first, last)
+    first += tree.lower[first] in ("and", "but")
+    last = _before_day(tree, first, _without_marks(tree, first, last))
     if found.subject is not None:  # a rise, which bakers called / an insult
         first += tree.lower[first] == "as"
         return (found.subject, (first, last)) if first < last and _may_be_said(tree, first) else None
@@ -98,10 +105,16 @@ def _in_passive(tree: Tree, first: int, last: int, cue: Cue, source: Range | Non
 
 def _without_aside(tree: Tree, first: int, last: int) -> int:
     """The end of a thing before what is told of it between commas ("the change, made on Monday,")."""
-    for n in range(first + 1, last - 1):
-        if tree.lower[n] == "," and tree.words[n + 1].tag in _TELLING:
-            return n
-    return _without_marks(tree, first, last)
+    end = _without_marks(tree, first, last)
+    comma = next((n for n in range(first + 1, end) if tree.lower[n] == ","), end)
+    closed = "," in tree.lower[end:last] or (comma < end and tree.words[comma + 1].tag in _TELLING)
+    return comma if closed else end
+
+
+def _before_day(tree: Tree, first: int, last: int) -> int:
+    """The end of words before the day on which they were said ("called it unfair / on Monday")."""
+    on = last - first > 3 and tree.lower[last - 2] == "on" and tree.lower[last - 1] in DAYS
+    return _without_marks(tree, first, last - 2) if on else last
 
 
 def _without_marks(tree: Tree, first: int, last: int) -> int:
@@ -136,6 +149,7 @@ def _begins_with_as(tree: Tree, first: int, last: int) -> int | None:
         return None
     begin = places[0] + 1
     done = tree.words[begin].tag == "VBN" and tree.lower[begin] not in VALUES and begin + 1 < last
+    done = done or (tree.lower[begin] in _ARTICLES and _is_doer(tree, begin, last))  # as the ship sank
     return begin if _may_be_said(tree, begin) and not done else None  # defended its view of Oslo as beset by crime
 
 
@@ -194,6 +208,14 @@ def _is_thing(tree: Tree, first: int, last: int) -> bool:
     """Whether words are a noun phrase, which may begin a sentence."""
     if tree.words[first].tag in _NO_THING or tree.lower[first] in ("there", "who", "which"):
         return False
+    if tree.words[last - 1].tag in ("VB", "TO", "IN") or not _SIGNS.isdisjoint(tree.lower[first:last]):
+        return False  # found Moe to be
+    described = False
+    for n in range(first, last):
+        tag, lower = tree.words[n].tag, tree.lower[n]
+        described = described or tag in ("WDT", "WP", "WRB") or lower == "that"
+        if (tag in _FINITE and not described) or (tag[:2] == "VB" and base_form(lower, _VERBS) in _VERBS):
+            return False  # clips portraying Moe
     return any(tree.words[n].tag in (*_NOUNS, "DT") or tree.lower[n] in _PRONOUNS | SELVES for n in range(first, last))
 
 

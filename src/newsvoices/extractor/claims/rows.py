@@ -247,12 +247,12 @@ class _Writer:
         kind, rule = type_under_cue(tree, opens, closes, found.clause, cue, turn, direct=direct)
         if direct and kind == "fact" and rule == UNSEEN and is_mere_phrase(tree, opens, closes):
             return None  # neither judged nor demanded: with her own eyes
-        speaker = segments[0].get("speaker_actor_id")
-        own = self.writer.holds(attribution, segments[0])
+        speaker, own = segments[0].get("speaker_actor_id"), self.writer.holds(attribution, segments[0])
         actor = AUTHOR if own else who
         callee = None
         if kind == "policy":
-            callee = called_on(tree, found, self.places, cue.word, cue.last, rule, segments[0].get("addressee_actor_id"))
+            hearer = segments[0].get("addressee_actor_id")
+            callee = called_on(tree, found, self.places, cue.word, cue.last, rule, hearer)
             callee = None if callee == speaker else callee  # "we must" asks more than oneself
         told = attribution.source and self.writing.words_of(attribution.source)
         so = None if direct or turn else called_so(tree, found, cue, told)
