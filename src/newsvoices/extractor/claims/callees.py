@@ -4,7 +4,16 @@ Called on follows Political Claims Analysis (addressee of the demand): who is to
 verb or as the object of the urging.
 """
 
-from newsvoices.extractor.claims.needs import is_spared, needed_of, only_needs, time_for, whose_duty
+from newsvoices.extractor.claims.needs import (
+    due_of,
+    is_spared,
+    needed_of,
+    on_whom,
+    only_needs,
+    time_for,
+    whose_duty,
+    whose_task,
+)
 from newsvoices.extractor.claims.places import Places, actor_at, subject_of
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import words_of
@@ -22,8 +31,9 @@ _PASSIVELY = frozenset({"auxpass"})
 _INFINITIVES = frozenset({"xcomp", "ccomp"})
 _HAVING_TO = word_set("need needs needed have has had")
 _THINGS = frozenset({"dobj", "nmod"})
-_MADE = words_of("making to do")
+_MADE = words_of("making to do") | {"supposed"}
 _OWN_DEEDS = words_of("own deeds")
+_ONES_OWN = word_set("resignation abdication retirement cooperation co-operation")
 _NEAR = 12  # words after an urging in which its object is looked for
 
 
@@ -43,13 +53,15 @@ def called_on(
     if rule in ("needed", "due") and found.clause is not None:
         if is_spared(tree, found.clause.head):
             return None
-        doer = time_for(tree, found.clause.head, last)
+        head = found.clause.head
+        doer = on_whom(tree, head, n) or time_for(tree, head, last) or due_of(tree, head)
         if doer is not None:
             return actor_at(tree, doer, places)
         if only_needs(tree, found.clause.head):
             doer = needed_of(tree, found.clause.head)
             return actor_at(tree, doer, places) if doer is not None else None
     owner = whose_duty(tree, found.clause.head) if rule == "duty" and found.clause is not None else None
+    owner = whose_task(tree, n) if owner is None and n is not None and rule in ("duty", "needed") else owner
     if owner is not None:
         return actor_at(tree, owner, places)
     if rule in ("deontic modal", "has or needs to", "duty", "subjunctive", "needed", "cannot") and n is not None:
@@ -132,8 +144,18 @@ def _owing(tree: Tree, first: int, last: int, places: Places) -> str | None:
     behind = tree.words[noun + 1 : noun + 2]
     if noun + 1 < last and tree.lower[noun + 1] == "from" and behind[0].relation == "case":
         return actor_at(tree, behind[0].head, places)
-    own = next((n for n in tree.children[noun] if tree.words[n].relation == "nmod:poss"), None)
+    own = next((n for n in tree.children[noun] if tree.words[n].relation == "nmod:poss" or _is_of(tree, n, noun)), None)
     return actor_at(tree, own, places) if own is not None and tree.lower[noun] in _OWN_DEEDS else None
+
+
+def _is_of(tree: Tree, n: int, noun: int) -> bool:
+    """Whether a noun is whose deed one before it is ("the resignation of / Moe", not "the exit of troops")."""
+    return (
+        tree.lower[noun] in _ONES_OWN
+        and tree.words[n].relation == "nmod"
+        and tree.lower[noun + 1 : noun + 2] == ["of"]
+        and n > noun
+    )
 
 
 def _wanted(tree: Tree, verb: int, places: Places) -> str | None:
@@ -142,7 +164,8 @@ def _wanted(tree: Tree, verb: int, places: Places) -> str | None:
         cases = {tree.lower[m] for m in tree.children[n] if tree.words[m].relation == "case"}
         if n > verb and (tree.words[n].relation in _OBJECT or (tree.words[n].relation == "nmod" and cases & _TOWARDS)):
             return actor_at(tree, n, places)
-    return None
+    doer = due_of(tree, verb)
+    return actor_at(tree, doer, places) if doer is not None else None
 
 
 def _asked(tree: Tree, first: int, last: int, places: Places) -> str | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.heads import head_kind
-from newsvoices.extractor.lexis.inflect import past_form
+from newsvoices.extractor.lexis.inflect import forms_of, past_form
 from newsvoices.extractor.syntax.clauses import Tree
 
 __all__ = ["INQUIRING", "NO_CUE", "Cue", "is_present", "read_cue", "tells"]
@@ -25,6 +25,9 @@ _MOVED = words_of("moved minds") | _FEELING
 _SHOWING = frozenset({"show", "give", "offer", "see", "have"})
 _SHOWN = (["sign"], ["signs"], ["hint"], ["hints"], ["indication"], ["indications"])
 _OMITTING = words_of("omitting words")
+_CALLS = frozenset({"calls", "call", "appeals", "appeal", "demands", "pleas", "plea"})
+_REPEATING = forms_of("join echo renew repeat reiterate lead issue")
+"""Verbs with a call for their object by which who does it calls for the same."""
 _ONLY = words_of("words after not that deny nothing")
 _PHRASAL = pairs_of("phrasal cues")
 _NOUNS = pairs_of("cue nouns")
@@ -124,6 +127,8 @@ def _carrier(tree: Tree, first: int, last: int) -> tuple[str, int | None]:
             if word.relation == "dobj":
                 object_ = base
                 pressed = pressed or (verb in _URGING and _is_own_matter(tree, n, first))
+    if noun in _CALLS and "for" in tree.lower[first : last + 1] and at is not None and tree.lower[at] in _REPEATING:
+        return "call for", at  # joined calls for / Moe to go
     for base in (verb, noun, other):
         for particle in tree.lower[first : last + 1] if base else ():
             phrase = _PHRASAL.get(f"{base} {particle}")

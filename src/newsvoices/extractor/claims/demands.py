@@ -132,6 +132,7 @@ def demand_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: s
     bound = bound or (
         reported and head == "had" and subject not in _TELLERS and any(lower[n] in _STRICT_DUTIES for n in own)
     )
+    bound = bound and not (head == "supposed" and lower[clause.head + 1 : clause.head + 3] == ["to", "have"])
     if bound and subject != "i" and any(tree.words[n].tag == "TO" for n in range(clause.head, last)):
         return "duty"
     if (

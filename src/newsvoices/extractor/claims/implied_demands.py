@@ -1,5 +1,6 @@
 """Demands without a word of duty in their main clause: what is needed, forbidden, up to somebody, or the answer."""
 
+from newsvoices.extractor.claims.needs import on_whom
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -34,6 +35,7 @@ def implied_rule(tree: Tree, first: int, last: int, clause: Clause, *, reported:
         or _is_remedy(tree, clause, last)
         or _is_up_to(tree, first, last)
         or _is_for(tree, first, last)
+        or on_whom(tree, clause.head, clause.subject) is not None
     ):
         return "needed"
     if _is_barred(tree, clause) or _cannot_be_borne(tree, clause):

@@ -4,12 +4,18 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
 
-__all__ = ["is_past_would", "is_spared", "needed_of", "only_needs", "time_for", "whose_duty", "would_be_so"]
+__all__ = [
+    "due_of", "is_past_would", "is_spared", "needed_of", "on_whom", "only_needs", "time_for", "whose_duty",
+    "whose_task", "would_be_so",
+]  # fmt: skip
 
 _NEEDING = frozenset({"need", "needs", "needed"})
 _CLAUSES = frozenset({"xcomp", "ccomp"})
 _OBJECT = frozenset({"dobj"})
 _DUTIES = frozenset({"duty", "job", "responsibility", "task", "obligation", "turn"})
+_LOADS = frozenset({"onus", "burden", "responsibility", "duty", "task"})
+_OF = frozenset({"of"})
+_ON = frozenset({"on", "upon"})
 _HABITS = frozenset({"always", "often", "usually", "sometimes", "every", "each", "when", "whenever", "once"})
 _HARDLY = frozenset({"hardly", "scarcely", "longer", "never"})
 _OWNERS = frozenset({"nmod:poss"})
@@ -83,7 +89,52 @@ def whose_duty(tree: Tree, head: int) -> int | None:
         tree.words[n].relation == "neg" or tree.lower[n] in _HARDLY for n in below if n < head
     ):
         return None
-    return tree.child(head, _OWNERS)
+    return tree.child(head, _OWNERS) or _behind(tree, head, _OF)
+
+
+def whose_task(tree: Tree, subject: int) -> int | None:
+    """Return the word for whose task something is by the subject ("the council’s / job is to help")."""
+    verb = tree.child(tree.words[subject].head, _CLAUSES) if tree.lower[subject] in _DUTIES else None
+    suffered = verb is None or any(tree.words[n].relation == "auxpass" for n in tree.children[verb])
+    return None if suffered else tree.child(subject, _OWNERS)  # "her job is to be cut"
+
+
+def on_whom(tree: Tree, head: int, subject: int | None) -> int | None:
+    """Return the word for on whom it is to do something ("the onus is on / Moe / to explain", "incumbent on Moe")."""
+    if tree.lower[head] == "incumbent":
+        return _behind(tree, head, _ON)
+    below = tree.children[head]
+    if subject is None or tree.lower[subject] not in _LOADS or not any(tree.lower[n] in _ON for n in below):
+        return None
+    denied = any(tree.words[n].relation == "neg" for n in below)
+    to_do = any(n > head and tree.words[n].tag == "VB" for n in below)
+    return head if to_do and not denied else None
+
+
+def due_of(tree: Tree, head: int) -> int | None:
+    """Return the word for who is to do what is due ("it is vital that / the council / act", "we ask that Moe go").
+
+    That is no one of whom something is only found important ("it is important that Moe was honest").
+    """
+    for n in tree.children[head]:
+        below = tree.children[n]
+        if n < head or tree.words[n].relation not in _CLAUSES or not any(tree.lower[m] == "that" for m in below):
+            continue
+        if any(tree.words[m].relation in ("cop", "neg", "auxpass", "nsubjpass") for m in below):
+            return None
+        if tree.words[n].tag in ("VB", "VBP"):
+            return tree.child(n, NOUN_SUBJECTS)
+        bare = tree.words[n].tag == "NN" and tree.words[n - 1].relation == "compound" and n - 1 in below
+        return n - 1 if bare else None  # that the council act, where a tagger sees a noun
+    return None
+
+
+def _behind(tree: Tree, head: int, prepositions: frozenset[str]) -> int | None:
+    for n in tree.children[head]:
+        cases = (m for m in tree.children[n] if tree.words[m].relation == "case")
+        if n > head and tree.words[n].relation == "nmod" and any(tree.lower[m] in prepositions for m in cases):
+            return n
+    return None
 
 
 def would_be_so(tree: Tree, head: int, clause: int) -> bool:
