@@ -20,11 +20,11 @@ def last(text: str) -> tuple[str, str | None]:
     ("Lund said the onus was on the ministry to explain.", ("policy", "ministry")),
     ("“It is incumbent on the ministry to act,” Lund said.", ("policy", "ministry")),
     ("“The ministry is supposed to protect us,” Lund said.", ("policy", "ministry")),
-    ("“It is essential that the ministry act,” Lund said.", ("policy", "ministry")),
+    ("“It is essential that the ministry listen,” Lund said.", ("policy", "ministry")),
     ("“We ask that the ministry listen,” Lund said.", ("policy", "ministry")),
     ("Lund said the ministry’s job was to help.", ("policy", "ministry")),
     ("Lund joined calls for Moe to resign.", ("policy", "Ann Moe")),
-    ("Lund demanded the resignation of Moe.", ("policy", "Ann Moe")),
+    ("The fishers demanded the resignation of Moe.", ("policy", "Ann Moe")),
 ])  # fmt: skip
 def test_on_whom_it_lies_to_act_is_called_on(text: str, expected: tuple[str, str | None]) -> None:
     assert last(text) == expected

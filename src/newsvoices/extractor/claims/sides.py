@@ -13,6 +13,10 @@ _FOLLOWERS = word_set("supporter supporters fan fans admirer admirers critic cri
 _VOTING = word_set("vote campaign")
 _VOTED = frozenset({"for", "against"})
 _FELT = frozenset({"of", "with", "by", "in", "about", "to", "at", "for"})
+_AGREEING = word_set("agree agrees agreed disagree disagrees disagreed")
+_HAVING = word_set("have has had lost lose feel felt")
+_TRUST = word_set("confidence faith trust respect admiration sympathy contempt regard hope")
+_HELD = frozenset({"in", "for"})
 _OBJECT = frozenset({"dobj"})
 _PASSIVE = frozenset({"nsubjpass"})
 _BELOW = frozenset({"xcomp", "advcl"})
@@ -58,6 +62,13 @@ def _on_whom(tree: Tree, at: int) -> int | None:
         return _behind(tree, at, _VOTED)
     if lower in _FEELINGS or lower in _FOLLOWERS:
         return _behind(tree, at, frozenset({"of"}) if lower in _FOLLOWERS else _FELT)
+    if lower in _AGREEING:
+        return _behind(tree, at, frozenset({"with"}))
+    if lower in _HAVING:
+        held = next(
+            (n for n in tree.children[at] if tree.lower[n] in _TRUST and tree.words[n].relation == "dobj"), None
+        )
+        return None if held is None else _behind(tree, held, _HELD)
     if word.tag[:2] == "VB" and base_form(lower, _VERBS) in _VERBS:
         object_ = tree.child(at, _OBJECT)
         return object_ if object_ is not None and object_ > at else None

@@ -5,6 +5,7 @@ from newsvoices.extractor.claims.needs import time_for, would_be_so
 from newsvoices.extractor.claims.places import Places, actor_at, subject_of
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.claims.sides import side_taken
+from newsvoices.extractor.claims.told_behind import believed_of, told_behind
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
@@ -61,9 +62,16 @@ def target(
     if n is not None:
         about = actor_at(tree, n, places) or _owner(tree, n, places) or _sent_by(tree, n, places)
         if about is not None and about == speaker and found.clause is not None:
-            about = _on_side(tree, found.clause, places) or _object(tree, found.clause.head, places) or about
+            about = (
+                _on_side(tree, found.clause, places)
+                or _object(tree, found.clause.head, places)
+                or believed_of(tree, found.clause, places)
+                or about
+            )
         if about is None and found.clause is not None and tree.words[n].tag[:2] in _POINTING:
             about = _singled_out(tree, n, places) or _object(tree, found.clause.head, places, known=True)
+        if about is None and found.clause is not None:
+            about = told_behind(tree, n, found.clause, places)
         return about
     if found.clause is None and cue in _JUDGING:
         first, last = found.subject or (first, last)
