@@ -191,6 +191,8 @@ def _is_doer(tree: Tree, n: int, last: int) -> bool:
         tag = tree.words[at].tag
         if tag in _FINITE:
             return True
+        if tag in ("PRP", "DT") or (tag == "NNP" and tree.words[at - 1].tag in ("NN", "NNS")):
+            return False  # the best plan that / the town has
         if tag in _ENDING or not tree.words[at].text[0].isalnum():
             return False
     return False

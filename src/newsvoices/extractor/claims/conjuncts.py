@@ -6,7 +6,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["behind_and", "behind_that", "finite_above"]
+__all__ = ["behind_and", "behind_that", "finite_above", "stays_open"]
 
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _JOINING = words_of("joining words")
@@ -69,6 +69,14 @@ def _is_bare(tree: Tree, verb: int, last: int) -> bool:
     """Whether a verb stands for the one before it, and says nothing alone ("he was told to go and he did")."""
     behind = next((word for word in tree.words[verb + 1 : last] if word.tag != "RB"), None)
     return tree.lower[verb] in _STANDING_FOR and (behind is None or not behind.text[0].isalnum())
+
+
+def stays_open(tree: Tree, begun: int, end: int, low: int) -> bool:
+    """Say whether a clause before a cut waits for a verb behind it ("it does not – and will not – bend")."""
+    at = end
+    while at - 1 > begun and (not tree.words[at - 1].text[0].isalnum() or tree.lower[at - 1] in ("not", "n’t", "n't")):
+        at -= 1
+    return tree.lower[at - 1] in _STANDING_FOR and tree.lower[low] in _STANDING_FOR
 
 
 def _opens(tree: Tree, n: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsvoices.extractor.analysis import FINITE
+from newsvoices.extractor.claims.agreement import in_full
 from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of, past_form
@@ -163,7 +164,8 @@ def _verb(tree: Tree, first: int, last: int, word: str, at: int | None, *, negat
         and _length(tree, first, last) <= _LONGEST
     ):
         spaced = (" " if n + 1 < last and words[n].end < words[n + 1].start else "" for n in range(first, last))
-        return "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
+        said = "".join(words[n].text + space for n, space in zip(range(first, last), spaced, strict=True))
+        return said if words[first].text[0].isalnum() else f"{in_full(tree, first)}{said[len(words[first].text) :]}"
     if negated or word in _FEELING:
         return ""
     spoken = at is not None and base_form(tree.lower[at], _KNOWN) == word.partition(" ")[0]

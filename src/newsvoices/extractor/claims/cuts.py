@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE
-from newsvoices.extractor.claims.conjuncts import behind_and, behind_that, finite_above
+from newsvoices.extractor.claims.conjuncts import behind_and, behind_that, finite_above, stays_open
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -22,6 +22,7 @@ _SIGNS = frozenset({",", ";", ":", "-", "--", "–", "—"})
 _APART = _SIGNS - {":"}
 _COMPLEMENTS = frozenset({"ccomp"})
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
+_BARE = frozenset({"VB", "VBP"})
 _SINGLE = frozenset({"it", "he", "she", "this", "that"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINED = _BESIDE | {"advcl"}
@@ -80,7 +81,10 @@ def find_cuts(
             opened = _led_in(tree, begun, end)
             if opened:
                 end, low, link = opened - 1 - (tree.lower[opened - 2] in _SIGNS), opened, tree.lower[opened - 1]
-        if not (n in that or _whole(tree, n, clause, own, last, link)) or end - begun < _LEAST:
+        apart = not link and tree.lower[end] == ";"
+        if not (n in that or _whole(tree, n, clause, own, last, link, apart=apart)) or end - begun < _LEAST - apart:
+            continue
+        if stays_open(tree, begun, end, low):
             continue
         if _is_of_alternative(tree, n, clause):
             continue
@@ -206,8 +210,11 @@ def _spliced(tree: Tree, n: int) -> bool:
     )
 
 
-def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -> bool:
-    """Whether a conjunct stands alone: finite with its own subject, or with that of the first."""
+def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str, *, apart: bool) -> bool:
+    """Whether a conjunct stands alone: finite with its own subject, or with that of the first.
+
+    ``apart`` says that a semicolon stands before it, behind which few words make a sentence ("they came; they saw").
+    """
     words = tree.words
     if words[low].tag in ("WP", "WDT", "WRB", "IN", "TO") and tree.lower[low] not in ("that", "to"):
         return False
@@ -215,7 +222,9 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str) -
     finite = is_finite(tree, n)
     if finite and subject is not None and subject >= low:
         beside = tree.lower[n] in _INSERTED and tree.child(n, _COMPLEMENTS) is None
-        return bool(link) or (last - low > _LEAST and not beside)
+        return bool(link) or (last - low > _LEAST - 2 * apart and not beside)
+    if apart and n == low and {words[n].tag, words[clause.root].tag} <= _BARE and clause.root == clause.head:
+        return tree.child(clause.root, ANY_SUBJECTS) is None and not is_infinitive(tree, n)  # stop it; mend the pier
     if words[n].relation != "conj" or not link:
         return False
     overs = (clause.root, _continued(tree, n))  # "I think it should pay / and leave"

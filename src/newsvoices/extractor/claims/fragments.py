@@ -28,6 +28,9 @@ _FILLERS = frozenset(
     {
         "i mean",
         "i tell you",
+        "i telling you",  # I'm telling you
+        "i guarantee you",
+        "i assure you",
         "you know",
         "you see",
         "thank you",
@@ -124,8 +127,10 @@ def is_filler(tree: Tree, first: int, last: int) -> bool:
 
 
 def is_left_open(tree: Tree, first: int, last: int) -> bool:
-    """Say whether the words [first, last) are a pronoun and a verb that stand for more: I do, we thought."""
+    """Say whether the words [first, last) are a pronoun and a verb that stand for more: I do, it is right to."""
     words = [tree.lower[n] for n in range(first, last) if tree.words[n].text[0].isalnum()]
+    if words[:1] != [] and words[0] in _TELLERS and words[-1] == "to" and len(words) <= _LONGEST_FILLER + 1:
+        return True
     told = words[:1] != [] and words[0] in _TELLERS and words[1:2] != [] and words[1] in _LEFT_OPEN
     return told and len(words) <= _LONGEST_FILLER and set(words[2:]) <= _AFTER_OPEN
 

@@ -86,7 +86,7 @@ class Names:
         for n in pronouns:
             row = self._mentions.get(self._tree.words[n].start)
             meant = row["actor_id"] if row is not None else speaker if several and self._tree.lower[n] in _ALL else None
-            if meant is None or meant in named:
+            if meant is None or meant in named or self._is_of_either(n):
                 continue
             if several is not None and meant == speaker and self._tree.lower[n] in _SELVES:
                 if self._tree.lower[n] in _ALL and form not in _DIRECT and self._is_open(n, inside):
@@ -95,6 +95,12 @@ class Names:
                 found += write_name(self._tree, n, self._actors[meant], inside) or ()
             named.add(meant)
         return sorted(found)
+
+    def _is_of_either(self, n: int) -> bool:
+        """Whether a pronoun stands beside another for whoever it is (because of his or her faith)."""
+        lower = self._tree.lower
+        beside = (lower[n + 1 : n + 3], lower[max(0, n - 2) : n])
+        return lower[n] in _THIRD and any("or" in pair and not _THIRD.isdisjoint(pair) for pair in beside)
 
     def _is_of_sentence(self, n: int) -> bool:
         """Whether a word is a noun or verb that has a capital in headlines, where all words look like a title's."""

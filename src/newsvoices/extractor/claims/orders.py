@@ -43,5 +43,5 @@ def _follows(tree: Tree, first: int, head: int) -> bool:
 
 
 def _opens(tree: Tree, first: int) -> bool:
-    """Whether words open a stretch of speech: a mark stands before them."""
-    return first > 0 and tree.words[first - 1].text[0] in OPENING
+    """Whether words open a stretch of speech: a mark or a semicolon stands before them."""
+    return first > 0 and (tree.words[first - 1].text[0] in OPENING or tree.lower[first - 1] == ";")

@@ -18,6 +18,8 @@ Edit = tuple[int, int, str]
 
 _EDGES = " \t\n\u00a0.,;:!?…—–-“”„‟\"«»‘’‚‛'‹›`*[]"
 _MARKS = re.compile('[“”„‟"«»]')
+_INSERTED = re.compile(r"^\[(?!sic\b|laugh|applause|\W)([^\[\]]+)\]", re.IGNORECASE)
+"""An editor's words with which a claim begins, which stand for the speaker's."""
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _LONGEST_SUBJECT = 12
 _PLURALS = frozenset({"i", "you", "we", "they"})
@@ -29,16 +31,24 @@ _OWNED = re.compile(r"\w[’']s? ")
 
 def trim_edges(text: str, start: int, end: int) -> Range:
     """Return the span without marks, punctuation and lone brackets at its edges; the point of U.S. stays."""
+    closed = text.find("]", start, end)
+    if closed > start > 0 and text[start - 1] == "[" and text.find("[", start, closed) < 0:
+        start -= 1  # "[Moe] should go"
     if start < end and text[start].isalnum() and text[end - 1].isalnum():
         return start, end
     closes = text.rfind(")", start, end)
+    inserted = text.rfind("]", start, end)
     while start < end and (_is_edge(text[start]) or text[start] == ")" or (text[start] == "(" and closes < start)):
+        if text[start] == "[" and start < inserted < end - 1:
+            break
         start += 1
     opens = text.find("(", start, end)
     while end > start:
         last = text[end - 1]
         if not (_is_edge(last) or last == "(" or (last == ")" and not 0 <= opens < end)):
             break
+        if last == "]" and text[text.rfind("[", start, end) + 1].isalnum() and text.rfind("[", start, end) > start:
+            break  # "late [sic]"
         if last == "." and _INITIALS.search(text, max(start, end - 12), end):
             break
         end -= 1
@@ -71,7 +81,8 @@ def bare_words(text: str, marks: Sequence[Mark], start: int, end: int, edits: Se
             pieces += [text[at:low], instead]
             at = high
     pieces.append(text[at:end])
-    return " ".join(_MARKS.sub("", "".join(pieces)).replace("''", "").split())
+    words = _INSERTED.sub(r"\1", "".join(pieces))
+    return " ".join(_MARKS.sub("", words).replace("''", "").split())
 
 
 def write_proposition(

@@ -24,6 +24,7 @@ _LONGEST = 8  # words of a name
 _LONGEST_LIST = 14  # words of the names of several
 _FAR = 6  # words from a possessive to its noun
 _DETERMINERS = words_of("determiners")
+_AM = frozenset({"’m", "'m"})
 _NOMINATIVES = frozenset({"i", "we", "he", "she", "it", "they"})
 
 
@@ -51,6 +52,8 @@ def write_name(tree: Tree, n: int, actor: Row, inside: Sequence[int]) -> list[Ed
         if after is None or (changes and tree.words[after].tag not in FINITE):
             return None
         verbs = [after]
+    if n + 1 in inside and tree.lower[n + 1] in _AM and n + 1 not in verbs:
+        verbs = [n + 1, *verbs]
     single = _is_single(actor, name)
     for verb in verbs:
         third = third_form(tree, verb) if changes else in_full(tree, verb)
