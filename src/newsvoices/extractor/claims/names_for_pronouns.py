@@ -33,6 +33,7 @@ _NOBODY_S = frozenset({"take", "seem", "appear", "happen", "matter", "depend", "
 _DIRECT = ("direct", "free_direct")
 _SURE, _SURE_OF_SPEAKER, _SURE_IN_MARKS = 3.5, 3.0, 4.5
 """The least margin (``Mention.margin``) of a he or she: outside marks, outside of who says it, and in marks."""
+_LIKELY = 2.0  # the least margin of a him or her that is called something
 _LONG = 4  # letters of words that headlines do not leave small, as they do "is"
 _MOST = 3  # times that a name stands for I
 _EXCLAIMED = frozenset({"god", "goodness", "gosh", "lord"})
@@ -113,6 +114,10 @@ class Names:
         before = self._tree.words[n - 1] if n > first else None
         capital = word.text[0].isupper() and word.text != "I"
         return capital and before is not None and (before.text[0].isalnum() and before.tag != "PRP")
+
+    def is_likely(self, n: int) -> bool:
+        """Return whether a pronoun more likely means the one it is taken for than any other."""
+        return self._margins.get(self._tree.words[n].start, 0.0) >= _LIKELY
 
     def told_of(self, first: int, last: int) -> set[str]:
         """Return the keys of those for whom any of the words [first, last) stand."""

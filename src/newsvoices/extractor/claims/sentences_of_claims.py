@@ -134,7 +134,8 @@ class Sentences:
         end = next((n for n in range(low + 1, first) if words[n].relation == "nmod:tmod"), first)
         while end > low + 1 and (words[end - 1].head == end or words[end - 1].tag == "RB"):
             end -= 1  # "urged Moe / last year / to leave"
-        return bare_words(self._text, self._marks, words[low].start, words[end - 1].end)
+        asked = bare_words(self._text, self._marks, words[low].start, words[end - 1].end)
+        return f"{asked}," if ", " in asked and self._tree.lower[end - 1] == "," else asked
 
     def _asks(self, found: Proposition, cue: Cue) -> bool:
         """Whether the words are an indirect question, or tell of a time or reason only."""
@@ -177,7 +178,10 @@ class Sentences:
         who = self._speaker(actor, attribution, several=self._tree.words[cue.first].tag == "VBP")
         if not who or not cue.verb:
             return None
-        what = " ".join(bare_words(self._text, self._marks, *span, edits) for span in spans)
+        pieces = [bare_words(self._text, self._marks, *span, edits) for span in spans]
+        closed = ", " in pieces[0] and "," in self._text[spans[0][1] - 1 : spans[0][1] + 1]
+        pieces[0] += "," if closed and len(pieces) > 1 else ""  # Moe, the mayor, / was praised
+        what = " ".join(pieces)
         first = spans[0][0]
         if self._tree.words[bisect_left(self._starts, first)].tag in _LOWERED and all(e[0] > first for e in edits):
             what = what[:1].lower() + what[1:]  # "Whether it closes is unclear, Moe added"
@@ -215,7 +219,8 @@ class Sentences:
             several = actor.get("actor_type") == "group" if actor else None
         else:
             thing = self._bare((first, last), self._names.edits([(first, last)], actor, form, named))
-            if thing.lower() in _SOMEBODY and about is not None and about["naming"] == "named":
+            known = about is not None and about["naming"] == "named" and self._names.is_likely(first)
+            if thing.lower() in _SOMEBODY and about is not None and known:
                 thing = str(about["name"])
             thing = _NOMINATIVES.get(thing.lower(), thing)
             if found.subject is not None:  # a rise, which bakers called an insult: no rise is one

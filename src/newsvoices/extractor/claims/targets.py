@@ -73,8 +73,9 @@ def target(
         if about is None and found.clause is not None:
             about = told_behind(tree, n, found.clause, places)
         return about
-    if found.clause is None and cue in _JUDGING:
-        first, last = found.subject or (first, last)
+    means = found.clause is not None and n is None and len(found.parts) > 1 and not is_finite(tree, found.clause.root)
+    if (found.clause is None or means) and cue in _JUDGING:  # praised / for her promise to go
+        first, last = found.subject or (found.parts[0] if means else (first, last))
         head = next((m for m in range(first, min(last, first + _NEAR)) if _stands_highest(tree, m, first, last)), None)
         if head is None:
             return None

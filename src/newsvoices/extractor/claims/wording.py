@@ -110,10 +110,14 @@ def write_proposition(
         if wanted is not None and first <= wanted < last:
             bare = tree.lower[wanted - 1] in ("not", "never") and wanted > first
             pieces.append(_words(tree, text, marks, first, wanted - bare, edits))
-            pieces = [_doer(" ".join(piece for piece in pieces if piece), called_on), "should"]
+            who = _doer(" ".join(piece for piece in pieces if piece), called_on)
+            who += "," if ", " in who and tree.lower[wanted - bare - 1] == "," else ""
+            pieces = [who, "should"]
             pieces.append(tree.lower[wanted - 1] if bare else "")
             cut = first = wanted + 1
-        pieces += [_words(tree, text, marks, first, cut, edits), "should" if cut > first else ""]
+        who = _words(tree, text, marks, first, cut, edits)
+        who += "," if ", " in who and first < cut and tree.lower[cut - 1] == "," else ""  # the mayor, Ann Moe, / resign
+        pieces += [who, "should" if cut > first else ""]
         pieces.append(_words(tree, text, marks, cut, last, edits))
     words = " ".join(piece for piece in pieces if piece)
     words = f"{opening} {words}".lstrip()
