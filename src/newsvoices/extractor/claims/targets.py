@@ -49,11 +49,11 @@ def target(
     if kind == "policy":
         return None
     if so is not None:
-        n = thing_of(tree, so)
-        if tree.lower[n] in SELVES:
+        thing = thing_of(tree, so)
+        if tree.lower[thing] in SELVES:
             return speaker
-        about = actor_at(tree, n, places) or _owner(tree, n, places)
-        return None if about == speaker and tree.lower[n] in _OTHERS else about
+        about = actor_at(tree, thing, places) or _owner(tree, thing, places)
+        return None if about == speaker and tree.lower[thing] in _OTHERS else about
     first, last = found.main
     n = subject_of(tree, found)
     n = _before_cue(tree, found) if n is None else n
