@@ -80,8 +80,8 @@ def test_silence_questions_and_deeds_without_a_doer_claim_nothing(text: str) -> 
     ("Ana Kuti refused to sign the charter.", "Ana Kuti refused to sign the charter"),
     ("The growers threatened “to close the coast road from Monday”.",
      "The growers threatened to close the coast road from Monday"),
-    ("Nils Aho called the levy “a disgrace”.", "Nils Aho called the levy a disgrace"),
-    ("Nils Aho called the levy “theft”.", "Nils Aho called the levy theft"),
+    ("Nils Aho called the levy “a disgrace”.", "The levy is a disgrace"),
+    ("Nils Aho called the levy “theft”.", "The levy is theft"),
 ])  # fmt: skip
 def test_a_claim_says_who_holds_what(text: str, proposition: str) -> None:
     assert [one[0] for one in claimed(text)] == [proposition]
