@@ -1,7 +1,7 @@
 """States that no list has are told by what only states have and do; provinces, firms, clubs and people are none."""
 
 import pytest
-from tests.extract.reading import code
+from tests.extract.reading import code, ties
 
 
 def _kinds(text: str) -> dict[str, tuple[str, str | None]]:
@@ -100,3 +100,44 @@ def test_a_surname_like_its_people_stays_somebody() -> None:
     kinds = _kinds("Mora closed its border. The Moran president, Ann Moran, said Mora’s army was ready. Moran left.")
     assert kinds["Mora"][0] == "state"
     assert kinds["Ann Moran"][0] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Kingdom of Lusandra will send troops to the border, King Aldo said. The government of Lusandra denied "
+            "that the Lusandra army had fired first.",
+            "Kingdom of Lusandra",
+        ),
+        (
+            "President Olan Mirez of the Republic of Lusandra said the move was final. Lusandra’s parliament will vote on "
+            "Monday, and the government of Lusandra waits.",
+            "Republic of Lusandra",
+        ),
+    ],
+)
+def test_what_a_state_calls_itself_makes_it_one_with_its_short_name(text: str, name: str) -> None:
+    kinds = _kinds(text)
+    assert kinds[name] == ("state", None)
+    assert "Lusandra" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Republic of Letters is a cafe in Bergen, and it sells tea.", "Republic of Letters"),
+        ("The Burger Republic of Hull opened on Monday. Its owner, Pia Hall, wept.", "Burger Republic of Hull"),
+        ("The Republic of Karelia’s parliament voted on Monday. The Republic of Karelia is rich.", "Republic of Karelia"),
+        ("The government of Milo Ranek fell. The government of Ranek had an army. The Ranek army wept.", "Milo Ranek"),
+    ],
+)
+def test_what_only_sounds_like_a_state_is_none(text: str, name: str) -> None:
+    assert _kinds(text).get(name, ("", None))[0] != "state"
+
+
+def test_an_office_before_a_name_is_of_the_state_behind_it() -> None:
+    found = {(who, body) for who, body, _, _ in ties("Queen Aila of the Netherlands met President Ola Berg of Chile.")}
+    assert found == {("Aila", "Netherlands"), ("Ola Berg", "Chile")}
+    bodies = {body for _, body, _, _ in ties("President Pia Holt of the Netherlands football union met Per Moe of Chile.")}
+    assert not bodies & {"Netherlands", "Chile"}

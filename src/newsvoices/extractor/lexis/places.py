@@ -23,9 +23,12 @@ __all__ = [
     "is_people",
     "name_a_people",
     "place_before",
+    "without_form",
 ]
 
 _FORMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality", "Federation"})
+_REALMS = _FORMS - {"Federation"}
+"""What states are called, but for what unions of clubs and trades are called as often."""
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
 _SHORTEST = 3  # letters of an acronym in capitals, which is no people's name
 _MOST_WORDS = 4  # of a country's name
@@ -53,6 +56,12 @@ def country_in_full(name: str) -> str | None:
     if known and before and last == "Federation":  # what a federation is of stands before it
         return None
     return country_names().get(country) if known else None
+
+
+def without_form(name: str) -> str:
+    """Return what stands behind the form of a state in its name ([Lusandra] of [Republic of Lusandra]), or the name."""
+    form, of, rest = name.partition(" of ")
+    return rest.removeprefix("the ") if of and form.rpartition(" ")[2] in _REALMS else name
 
 
 def code_of_place(name: str) -> str | None:

@@ -31,6 +31,8 @@ MATTERS = word_set(
     "works youth"
 )
 """What ministers, secretaries and commissioners are for."""
+_CHIEFS = word_set("chief chiefs officer officers official officials captain commander investigator investigators")
+"""Who is called after the fire brigade, by no name of one ([Fire chief Ann Moe])."""
 _FIELDS = word_set(
     "sciences engineering medicine space arts letters urban rural humanities customs recreation political consular "
     "services media games law history economics physics chemistry democracy politics"
@@ -68,6 +70,8 @@ def grades_office(word: Word) -> bool:
 
 def opens_office(words: Sequence[Word], first: int, high: int) -> bool:
     """Say whether a word is only what a minister in small letters behind it is for ([Transport minister Ann Moe])."""
+    if words[first].text == "Fire":
+        return first + 1 < high and words[first + 1].text in _CHIEFS
     at = first
     while at < min(high - 1, first + _BEFORE_AFFAIRS) and words[at].text.lower() in MATTERS:
         at += 1

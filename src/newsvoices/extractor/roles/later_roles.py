@@ -95,9 +95,11 @@ def _state_behind_name(scene: Scene, statement: Statement) -> Actor | None:
     name = scene.first_at(statement.last)
     if name is None or name.actor is not statement.actor or statement.last != statement.title_last:
         return None
-    at = name.last
-    state = scene.first_at(at + 1) if at + 1 < len(words) and words[at].text == "of" else None
-    closed = state is not None and (state.last >= len(words) or words[state.last].tag[:2] != "NN")
+    at = name.last + 1
+    if at + 1 >= len(words) or words[at - 1].text != "of":
+        return None
+    state = scene.first_at(at + (words[at].text == "the"))  # [of the Netherlands], [of the Republic of Lusandra]
+    closed = state is not None and (state.last >= len(words) or words[state.last].tag[:2] not in ("NN", "PO"))
     return state.actor if state is not None and state.kind == "state" and state.sort == "NAM" and closed else None
 
 

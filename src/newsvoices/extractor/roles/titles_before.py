@@ -36,6 +36,7 @@ _OF_MATTERS = frozenset({"JJ", "NN", "NNS", "CC"})
 _MATTER = 5  # words of what an office is of or for
 _CAMPUS = 4  # words back to "at" before where a university is
 _KIND_RELATIONS = frozenset({"compound", "amod"})
+_OF_UNIONS = ("Soviet", "European", "African")
 _SETTINGS = word_set(
     "statement interview speech letter tweet post address report email message year week month day night morning today"
 )
@@ -215,5 +216,7 @@ def with_people(words: Sequence[Word], first: int, low: int) -> int:
     if first > low + 1 and is_people(f"{words[first - 2].text} {words[first - 1].text}"):
         return first - 2
     while first > low and (is_people(words[first - 1].text) or words[first - 1].text in ("GOP", "Union")):
+        if words[first - 1].text == "Union" and first - 1 > low and words[first - 2].text.endswith(_OF_UNIONS):
+            break  # [the then-Soviet Union leader]
         first -= 1
     return first

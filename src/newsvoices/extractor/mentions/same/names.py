@@ -24,6 +24,7 @@ from newsvoices.extractor.lexis.places import (
     country_of,
     country_of_people,
     place_before,
+    without_form,
 )
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
@@ -81,7 +82,7 @@ def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
     states: dict[str, Actor] = {}
     for mention in sorted(mentions, key=lambda m: (m.metonym, m.start)):
         code = country_of(mention.text) or country_in_full(mention.text)
-        key = mention.text if code is None or mention.text in REUNITED else code
+        key = without_form(mention.text) if code is None or mention.text in REUNITED else code
         actor = states.get(key)
         if actor is None:
             actor = states[key] = cast.add(mention.text, "state", "named")

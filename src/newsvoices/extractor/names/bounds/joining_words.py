@@ -47,6 +47,7 @@ _WAYS = THINGS & word_set(
     "street avenue square airport stadium arena hotel lake mountain beach bay sea highway freeway plaza"
 )
 """What places are called, which somebody may leave for another."""
+_REALMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality"})
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
@@ -58,6 +59,8 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if word.text == "of" and ahead == link + 1 and words[link - 1].text in _REALMS and link < start + 3:
+        return True  # [the Kingdom of Lusandra]
     if word.text in ("and", "for") and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:
         return False  # a firm's name is over
     if words[link + 1].text in ("a", "an") and word.text != "for":

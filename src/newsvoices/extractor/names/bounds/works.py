@@ -24,6 +24,7 @@ _OWNERS = frozenset({"PRP$", "POS"})
 _SPEECHES = frozenset({"Address", "Message", "Speech"})
 _NEAR = 5  # words before a work's noun among which its owner stands
 _LONGEST = 12
+_BEHIND_WORKS = word_set(", . ; ) ? !")
 
 
 def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
@@ -50,7 +51,8 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
         end = _end(words, at, high)
         plain = end - at == 1 or not _is_set_as_title(words, at, end)
         owned = any(word.tag in _OWNERS for word in words[max(low, noun - _NEAR) : noun])
-        return end if not plain or (owned and words[at].entity != "PERSON") else None
+        called = words[at].entity != "PERSON" and (owned or _is_called(words, noun, end))
+        return end if not plain or called else None
     if text == "show" and not comma and noun > low and words[noun - 1].text in BROADCAST:
         return _end(words, at, high)  # [the TV show Scandal]
     if text == "of" and not comma and noun > low and words[noun - 1].text in _MAKERS:
@@ -59,6 +61,12 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
         end = _end(words, at, high)
         return end if _is_set_as_title(words, at, end) else None
     return None
+
+
+def _is_called(words: Sequence[Word], noun: int, end: int) -> bool:
+    """Whether a definite noun for a work stands before its name, and nobody who made it ([the film Glass Bank, which])."""
+    closed = end < len(words) and words[end].text in _BEHIND_WORKS
+    return closed and noun > 0 and words[noun - 1].text.lower() == "the" and words[noun].head == end - 1
 
 
 def _programme_at(words: Sequence[Word], at: int, high: int) -> int | None:

@@ -70,6 +70,11 @@ _PAIRS = frozenset({
 """The same in two words."""
 _CHIEFS = word_set("chief boss head leader")
 """Who may have a place’s or a person’s there too."""
+_LEADERS = (_OFFICERS | _CHIEFS) | word_set(
+    "chair co-chair director secretary spokesman spokeswoman spokesperson founder co-founder manager coordinator "
+    "co-leader convener convenor treasurer executive captain coach"
+)
+"""Who has a body’s name before his office where the body’s kind stands before its name."""
 _BEHIND_KINDS = word_set(
     ", . of from that which in for based owned founded run backed controlled led headed registered"
 )
@@ -92,6 +97,7 @@ _SHIP = 20
 _CLAUSE = 7  # words behind a name among which the verb of the noun before it stands
 _FULL_NAME = 3  # words
 _NOUNS = 5  # words behind a name among which an apposition has its noun
+_GRADED = 3  # words of an office
 _OF_OWNER = 3  # more of them where it has an owner
 _CALLED = 5
 
@@ -121,7 +127,7 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
             and _is_kind(words, first - 1)
             and _is_name_of(words, first, last)
             and not _is_full(words, first, last)
-        ):
+        ) or (not given and _is_kind(words, first - 1) and _has_leader(words, last)):
             yield "person", -TAGGER  # [the airline Lusair]
             yield "organization", 4
         at = first - 2
@@ -211,6 +217,18 @@ def _behind_body_noun(words: Sequence[Word], at: int) -> int | None:
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
             return None
     return None
+
+
+def _has_leader(words: Sequence[Word], last: int) -> bool:
+    """Whether an office and whoever holds it stand behind a name ([farmers’ group Nova Zora chair Ann Moe])."""
+    owning = last < len(words) and words[last].tag == "POS"
+    for at in range(last + owning, min(len(words) - 1, last + owning + _GRADED)):
+        if not words[at].text.islower() or words[at].tag[:2] not in ("NN", "JJ"):
+            return False
+        if words[at].text in _LEADERS:
+            behind = words[at + 1 + (owning and words[at + 1].text == "," and at + 2 < len(words))]
+            return behind.entity == "PERSON" and behind.text[0].isupper()
+    return False
 
 
 def _has_officer(words: Sequence[Word], first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from newsvoices.extractor.lexis.associations import CHARITIES
+from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
 from newsvoices.extractor.lexis.country_words import country_of_province
 from newsvoices.extractor.lexis.firms import FIRMS, TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
@@ -108,6 +108,8 @@ _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
 _SCHOOLS = word_set("ecole école lycée lycee collège escuela colegio liceo scuola")
 """First words of schools of other languages."""
+_SOUTH_AUSTRALIAN = word_set("Adelaide Whyalla Gambier Lincoln Augusta Pirie Gawler Renmark Glenelg Barossa Ceduna Berri")
+"""Last words of towns of South Australia, before letters for it that are a firm's form elsewhere."""
 _DIVISIONS = word_set(
     "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"
 )
@@ -178,6 +180,7 @@ def shape_votes(text: str) -> Counter[str]:
         or text in ARMED
         or text in FIRMS
         or text in CHARITIES
+        or text in UNIONS
         or begins_as_known_body(parts)
         or (text in BODIES and text not in _FOLLOWERS)
     ):
@@ -194,7 +197,10 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
         votes["organization"] += 8  # [Hanvit Shipbuilding]
-    if len(parts) > 1 and parts[-1] in WRITTEN_FORMS and code_of_town(" ".join(parts[:-1])) is None:
+    if len(parts) > 1 and parts[-1] == "SA" and parts[-2] in _SOUTH_AUSTRALIAN:
+        votes["place"] += 12  # [Adelaide SA]
+        votes["organization"] -= TAGGER
+    elif len(parts) > 1 and parts[-1] in WRITTEN_FORMS and code_of_town(" ".join(parts[:-1])) is None:
         votes["organization"] += 9  # [Van Lusair BV]
         votes["person"] -= TAGGER
     if is_foreign_firm(parts):

@@ -14,7 +14,7 @@ from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import ARMED, BODIES, CAPITALS, CONTESTED, NEWSROOMS, REGIONS, SEATS
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.place_names import WATERS
-from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.places import is_country, is_people, without_form
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.name import Name
 
@@ -39,6 +39,8 @@ _RECALLS = word_set("recalled recalls recall expelled expels expel withdrew with
 _SHUTS = word_set("closed closes reopened reopens sealed seals shut")
 _TO = {("ambassador", "to"), ("envoy", "to"), ("ambassadors", "to"), ("embassy", "of"), ("independence", "of")}
 _BESIDE = word_set("neighboring neighbouring neighbor neighbour")
+_RULING = word_set("army government navy parliament embassy troops")
+"""What a state's name stands before, and the name of a town or of a leader too."""
 _DEALING = {
     ("border", "with"), ("borders", "with"), ("war", "with"), ("war", "against"), ("treaty", "with"),
     ("troops", "into"), ("relations", "with"), ("ties", "with"), ("troops", "in"), ("aid", "to"), ("sanctions", "on"),
@@ -64,6 +66,12 @@ _RULED = word_set(
 )
 """What the people's word of a state stands before."""
 _ENOUGH, _ALONE = 4, 5
+_PARTS = word_set(
+    "Sakha Tatarstan Bashkortostan Dagestan Chechnya Ichkeria Buryatia Karelia Komi Tuva Udmurtia Chuvashia Mordovia "
+    "Ingushetia Kalmykia Adygea Khakassia Altai Alania Karakalpakstan Nakhchivan Nakhichevan Adjara Ajara Srpska Krajina"
+)
+"""Republics that are parts of a state, or were never one that acts."""
+_FORM = 3  # less than enough, since provinces of some states are called republics
 _BODY = 8  # what says that a name is a body’s, more than the tagger’s word and one doubtful sign
 _NEAR = 6  # words behind a verb
 
@@ -81,20 +89,26 @@ def unknown_states(
     behind titles.
     """
     signs: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    forms: defaultdict[str, set[str]] = defaultdict(set)
     for name in names:
-        if not _may_be(name, kinds, people) or votes[name.text]["organization"] > _BODY:
+        text = without_form(name.text)
+        whole = text != name.text
+        if not _may_be(name, text, kinds, people) or (votes[name.text]["organization"] > _BODY and not whole):
             continue
+        forms[text].add(name.text)
+        own = signs[text]
+        if whole:
+            own["form"] = _FORM
         for sort, weight in _signs(words, name.first, name.last):
-            own = signs[name.text]
             own[sort] = max(weight, own.get(sort, weight)) if weight > 0 else weight
-    found = [text for text, own in signs.items() if min(own.values()) > 0]
+    found = [text for text, own in signs.items() if own and min(own.values()) > 0]
     if not found:
         return []
     adjectives = _ruled(words)
     for text in found:
         if not adjectives.isdisjoint(peoples_of(text)):
             signs[text]["people"] = 2
-    return [text for text in found if _is_enough(signs[text])]
+    return [name for text in found if _is_enough(signs[text]) for name in sorted({text} & kinds.keys() | forms[text])]
 
 
 def peoples_of(state: str) -> set[str]:
@@ -110,12 +124,14 @@ def _is_enough(own: Mapping[str, int]) -> bool:
     return total >= _ALONE or (total >= _ENOUGH and len(own) > 1 and strong)
 
 
-def _may_be(name: Name, kinds: Mapping[str, str], people: Collection[str]) -> bool:
-    """Whether a name may be a state's: of one word or two with small letters, and not known to be another's."""
-    text = name.text
-    if name.title is not None or kinds[text] == "state" or name.last - name.first > 2 or text in people:
+def _may_be(name: Name, text: str, kinds: Mapping[str, str], people: Collection[str]) -> bool:
+    """Whether a name may be a state's: of one word or two with small letters, and not known to be another's.
+
+    ``text`` is the name without the form of a state before it.
+    """
+    if name.title is not None or kinds[name.text] == "state" or text.count(" ") > 1 or text in people:
         return False
-    if text.isupper() or text in _KNOWN or is_country(text) or is_people(text):
+    if text.isupper() or text in _KNOWN or text in _PARTS or is_country(text) or is_people(text):
         return False
     return not sex_of_given(text.partition(" ")[0])
 
@@ -141,6 +157,8 @@ def _signs(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, 
         yield "other", -1  # [Lusandra province]
     elif after.tag == "POS" and last + 2 < len(words):
         yield from _owned(words, last + 1)
+    elif after.text in _RULING and after.tag[:2] == "NN" and before in ("the", "The"):
+        yield "ruling", 1
     elif after.text in _RECALLS or after.text in _SHUTS:
         yield from _deeds(words, last, after.text in _SHUTS)
 

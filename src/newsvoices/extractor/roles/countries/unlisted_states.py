@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsvoices.extractor.lexis.places import is_country
+from newsvoices.extractor.lexis.places import is_country, without_form
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.names.kinds.unknown_states import peoples_of
 from newsvoices.extractor.roles.role_notes import Statement
@@ -20,7 +20,7 @@ def leave_unlisted(
     states = {a for a in cast if a.actor_type == "state" and a.country_code is None and not is_country(a.name)}
     if not states:
         return
-    peoples = {people.lower() for state in states for people in peoples_of(state.name)}
+    peoples = {people.lower() for state in states for people in peoples_of(without_form(state.name))}
     theirs = {statement.actor for statement in statements if statement.organization in states}
     for actor in cast:  # owners stand before what is theirs
         if actor in states or given.get(actor, ("", ""))[1] in _PLAIN:
