@@ -128,7 +128,10 @@ def test_what_a_state_calls_itself_makes_it_one_with_its_short_name(text: str, n
     [
         ("The Republic of Letters is a cafe in Bergen, and it sells tea.", "Republic of Letters"),
         ("The Burger Republic of Hull opened on Monday. Its owner, Pia Hall, wept.", "Burger Republic of Hull"),
-        ("The Republic of Karelia’s parliament voted on Monday. The Republic of Karelia is rich.", "Republic of Karelia"),
+        (
+            "The Republic of Karelia’s parliament voted on Monday. The Republic of Karelia is rich.",
+            "Republic of Karelia",
+        ),
         ("The government of Milo Ranek fell. The government of Ranek had an army. The Ranek army wept.", "Milo Ranek"),
     ],
 )
@@ -139,5 +142,7 @@ def test_what_only_sounds_like_a_state_is_none(text: str, name: str) -> None:
 def test_an_office_before_a_name_is_of_the_state_behind_it() -> None:
     found = {(who, body) for who, body, _, _ in ties("Queen Aila of the Netherlands met President Ola Berg of Chile.")}
     assert found == {("Aila", "Netherlands"), ("Ola Berg", "Chile")}
-    bodies = {body for _, body, _, _ in ties("President Pia Holt of the Netherlands football union met Per Moe of Chile.")}
+    bodies = {
+        body for _, body, _, _ in ties("President Pia Holt of the Netherlands football union met Per Moe of Chile.")
+    }
     assert not bodies & {"Netherlands", "Chile"}

@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, name_start
-from newsvoices.extractor.roles.role_words import is_denied, is_over, phrase_end
+from newsvoices.extractor.roles.role_words import is_denied, is_over, phrase_end, until_end
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "is_told",
     "is_verb",
     "may_be_said",
+    "now_behind",
     "phrase_before",
 ]
 
@@ -31,6 +32,7 @@ _LETTERS = 3  # words of letters in brackets
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor bishop rabbi priest")
 """Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 _SELVES = frozenset({"himself", "herself"})
+_ONCE = frozenset({"formerly", "previously"})
 _THEN = ["at", "the", "time"]
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_ADJECTIVES = frozenset({"JJ", "VBN", "RB", "CD", "HYPH"})
@@ -110,6 +112,21 @@ def is_fronted(words: Sequence[Word], phrase: Mention, low: int, outset: int) ->
     return not any(word.tag in FINITE for word in words[low:outset])
 
 
+def now_behind(words: Sequence[Word], begin: int, high: int) -> int:
+    """Return where it begins what somebody is now, behind where he was (Ann Moe, formerly of X and | now a clerk).
+
+    ``begin`` where no such phrase begins there.
+    """
+    if begin + 1 >= high or words[begin].text not in _ONCE or words[begin + 1].text not in ("of", "with", "at"):
+        return begin
+    for at in range(begin + 2, min(high - 2, begin + _LONGEST)):
+        if words[at].text == "and" and words[at + 1].text in ("now", "currently"):
+            return at + 1  # the adverb belongs to the phrase
+        if words[at].text in (",", ";", ".") or words[at].tag in FINITE:
+            break
+    return begin
+
+
 def is_verb(words: Sequence[Word], phrase: Mention, high: int) -> bool:
     """Say whether what was taken for a bare noun is a verb with its object ([Norway, led by Moe, host the Games])."""
     at = phrase.last
@@ -157,8 +174,8 @@ def apposition_at(words: Sequence[Word], by_first: Mapping[int, Mention], begin:
         begin += 1
     elif [word.text for word in words[begin : begin + 3]] == _THEN:
         begin += 3
-    elif [word.text for word in words[begin : begin + 2]] == ["until", "recently"]:
-        begin += 1  # the adverb belongs to the phrase
+    elif (end := until_end(words, begin, high)) > begin:
+        begin = end if end in by_first else end - 1  # the adverb or year belongs to the phrase
     comma = begin + 1
     while comma + 1 < high and comma - begin < _ADJECTIVES and words[comma].tag in _OF_ADJECTIVES:
         comma += 1

@@ -21,6 +21,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     is_told,
     is_verb,
     may_be_said,
+    now_behind,
     phrase_before,
 )
 from newsvoices.extractor.roles.body_nouns import describe_body
@@ -125,7 +126,7 @@ def _apposed(
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
         yield from _who_is(words, begin, actor, near, by_first, low, high)
-        phrase = apposition_at(words, by_first, begin, high)
+        phrase = apposition_at(words, by_first, now_behind(words, begin, high), high)
         other = phrase is not None and phrase.subject and not is_closed(words, phrase, high)
         other = other or (phrase is not None and (is_doer(words, name, phrase, high) or is_verb(words, phrase, high)))
         if phrase is not None and not other and may_be_said(words, phrase, actor):

@@ -1,8 +1,10 @@
 """What can be said of roles once descriptions are resolved: those told in passing, and bodies without a name."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from newsvoices.extractor.lexis.places import is_people
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.descriptions.words import STATES
 from newsvoices.extractor.mentions.scene import Scene
@@ -18,6 +20,12 @@ _NAMES = frozenset({"NN", "NNP", "NNPS"})
 _OWNED = frozenset({"PRP$", "POS"})
 _GOING_ON = frozenset({"NN", "NNS", "NNP", "POS"})
 """Tags of what stands behind a body where it only says whose that is, or of what kind ([of the police union])."""
+_COUNTERPART = "counterpart"
+_STAFF = word_set(
+    "coach manager captain goalkeeper striker defender midfielder boss chief chairman chairwoman chair president "
+    "director editor leader secretary treasurer spokesman spokeswoman spokesperson founder co-founder owner"
+)
+"""Titles before a name that are of the body that a pronoun before them takes up ([their coach Ann Moe])."""
 _OF_ANY_BODY = frozenset({"secretary", "president"})
 _OFFICED = frozenset({"LAB", "PTY", "EDU", "SOC"})
 """Sectors of bodies whose secretaries and presidents are of them."""
@@ -67,7 +75,10 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
     states = states_of(scene)
     staffs = staffs_of(scene)
     parties = parties_by_label(scene)
+    held: dict[Actor, Actor] = {}
     for number, statement in enumerate(statements):
+        if statement.organization is not None and statement.tenure == "current":
+            held.setdefault(statement.actor, statement.organization)
         if statement.organization is not None or is_one_of_several(words[statement.title_last - 1]):
             continue
         end = words[statement.last - 1].end
@@ -82,11 +93,38 @@ def find_employers(scene: Scene, statements: list[Statement]) -> None:
             body = state_of_people(words, statement.first, statement.title_last, states)
             body = body or _state_behind_name(scene, statement)
         body = body or _body_behind_name(scene, statement)
+        body = body or _body_of_owner(scene, statement, held, states)
         body = body or party_of_label(words, statement.first, statement.title_last, parties)
         if body is not None:
             statements[number] = replace(statement, organization=body)
             if words[statement.title_last - 1].text.lower() in _OF_ANY_BODY and body.sector in _OFFICED:
                 statement.actor.sector = statement.actor.sector or body.sector  # [its branch secretary]
+
+
+def _body_of_owner(
+    scene: Scene, statement: Statement, held: Mapping[Actor, Actor], states: Mapping[str | None, Actor]
+) -> Actor | None:
+    """The body of whoever a pronoun before a title takes up ([its coach Ann Moe]), or that in which he holds office.
+
+    In his body are who stands in for him and who is his like in another one that the title names ([her deputy, Ann Moe],
+    [her Fish Party counterpart]).
+    """
+    first = statement.first - 1
+    words = scene.words
+    head = words[statement.title_last - 1].text.lower()
+    owner = scene.first_at(first) if first >= 0 and words[first].tag == "PRP$" else None
+    if owner is None or owner.actor is None or owner.actor is statement.actor:
+        return None
+    if head == _COUNTERPART:
+        near = scene.within(words[first].start, words[statement.title_last - 1].end)
+        named = (m for m in near if m.sort == "NAM" and m.first == first + 1 and m.kind == "organization")
+        body = next((m.actor for m in named if m.last == statement.title_last - 1), None)
+        public = owner.actor.sector == "GOV" and statement.last == statement.title_last
+        return state_of_people(words, first + 1, statement.title_last, states) if public and body is None else body
+    if owner.actor.actor_type == "organization":
+        return owner.actor if head in _STAFF else None
+    deputy = head == "deputy" and statement.title_last - statement.first == 1 and owner.actor.actor_type == "person"
+    return held.get(owner.actor) if deputy else None
 
 
 def _state_behind_name(scene: Scene, statement: Statement) -> Actor | None:

@@ -25,6 +25,7 @@ __all__ = [
     "phrase_end",
     "role_start",
     "tenure_of",
+    "until_end",
 ]
 
 _FORMER = word_set("former ex then retired late onetime one-time ousted past previous erstwhile deposed")
@@ -39,6 +40,8 @@ _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LR
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
+_UNTIL_WORDS = frozenset({"recently"})
+_PERIODS = word_set("year month week spring summer autumn fall winter night season")
 _LONGEST = 16  # words of a role
 _PARTICIPLES = frozenset({"VBN", "VBD"})
 _HOLDS = word_set("is was are were am ’s 's ’m 'm be been being became becomes remains")
@@ -141,9 +144,26 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
     return "former" if over else "elect" if own & _ELECT else "current"
 
 
+def until_end(words: Sequence[Word], at: int, high: int) -> int:
+    """Return the word behind the time until when somebody was what follows ([until last year | the head of X]).
+
+    ``at`` where no such time begins there.
+    """
+    if at + 2 >= high or words[at].text != "until":
+        return at
+    when = words[at + 1].text.lower()
+    if when in _UNTIL_WORDS or _is_year(words[at + 1]) or when in _DATES or words[at + 1].text in ("May", "March"):
+        return at + 2
+    return at + 3 if when in ("last", "this") and words[at + 2].text.lower() in _DATES | _PERIODS else at
+
+
 def _is_then(words: Sequence[Word], at: int) -> bool:
-    if at >= 1 and words[at].text == "recently" and words[at - 1].text == "until":
-        return True  # [until recently the head of Harbour Bank]
+    if any(
+        words[at - back].text == "until" and until_end(words, at - back, at + 2) == at + 1
+        for back in (1, 2)
+        if at >= back
+    ):
+        return True  # [until recently the head of Harbour Bank], [until last year the head of it]
     return at >= 2 and [word.text for word in words[at - 2 : at + 1]] == ["at", "the", "time"]
 
 

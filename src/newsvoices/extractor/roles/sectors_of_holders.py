@@ -10,6 +10,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import body_sector, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.sectors import sector_of_title
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.role_notes import Statement
@@ -39,6 +40,7 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
     whoever has a rank in the police or another office besides.
     """
     bodies: defaultdict[Actor, dict[str | None, None]] = defaultdict(dict)
+    _leave_past(words, statements)
     for statement in statements:
         actor = statement.actor
         if actor.actor_type not in ("person", "group") or statement.tenure != "current":
@@ -69,6 +71,36 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         executive = actor.sector == "BUS" and actor.offices.keys() <= _SHARED and sector is not None
         if actor.sector is None or shared or executive:  # [Executive Vice President Ann Moe of the Fish Council]
             actor.sector = sector or next(iter(sorted(filter(None, others))), None)
+
+
+def _leave_past(words: Sequence[Word], statements: Sequence[Statement]) -> None:
+    """Give those who have an office now no sector that only what they were before states.
+
+    [Ann Moe, the ministry’s spokeswoman], who is [a former reporter].
+    """
+    past: defaultdict[Actor, set[str | None]] = defaultdict(set)
+    for statement in statements:
+        if statement.tenure == "former" and statement.actor.actor_type == "person" and statement.actor.sector:
+            past[statement.actor] |= {_stated(words, statement), "ELI"}
+    present: defaultdict[Actor, dict[str, None]] = defaultdict(dict)
+    for statement in statements if past else ():
+        actor, body = statement.actor, statement.organization
+        if actor in past and statement.tenure == "current" and body is not None and body.actor_type == "organization":
+            sector = _stated(words, statement) or body.sector
+            if sector is not None:
+                present[actor][sector] = None
+        elif actor in past and statement.tenure == "current" and (sector := _stated(words, statement)) is not None:
+            present[actor][sector] = None
+    for actor, sectors in present.items():
+        if actor.sector in past[actor] and actor.sector not in sectors:
+            actor.sector = next(iter(sectors))
+
+
+def _stated(words: Sequence[Word], statement: Statement) -> str | None:
+    """The sector that the words of a title state."""
+    title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
+    head = SHORT_TITLES.get(title[-1]) or SHORT_TITLES.get(singular(title[-1])) or singular(title[-1])
+    return sector_of_title(head, title)
 
 
 def _beside_rank(title: Sequence[str], body: Actor | None) -> str | None:

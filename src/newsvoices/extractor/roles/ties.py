@@ -96,8 +96,7 @@ def bodies_behind(
     elif text == "," and (words[at + 1].text in _BEHIND or words[at + 1].text in _WHEN):
         begin = at + 1 + (words[at + 1].text in _WHEN)
         body = body_at(words, bodies, begin + 1, high) if words[begin].text in _BEHIND else None
-        closed = body is not None and body.last < high and words[body.last].text in (",", ".")
-        if body is None or not closed or body.actor is None:
+        if body is None or body.actor is None or not _is_closed(words, body.last, high):
             return
         if begin > at + 1 or _ties(words, words[begin].text, name, low, high, body.last + 1):
             tenure = _WHEN.get(words[at + 1].text, "current")
@@ -193,6 +192,14 @@ def _ties(words: Sequence[Word], link: str, name: Mention, low: int, high: int, 
     said = first > low and _reports(words[first - 1])
     said = said or (first - 1 > low and words[first - 1].text == "to" and words[first - 2].text.lower() == "according")
     return said or (after < high and _reports(words[after]))
+
+
+def _is_closed(words: Sequence[Word], at: int, high: int) -> bool:
+    """Whether what is told of a name ends before a word, or goes on with what he is now ([of X and now a clerk])."""
+    if at >= high:
+        return False
+    now = words[at].text == "and" and at + 1 < high and words[at + 1].text in ("now", "currently")
+    return words[at].text in (",", ".") or now
 
 
 def _is_aside(words: Sequence[Word], name: Mention, verb: Word) -> bool:

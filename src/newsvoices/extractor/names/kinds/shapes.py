@@ -108,7 +108,9 @@ _STADIUMS = word_set("estadio estádio stade stadio stadion")
 """First words of stadiums of other languages."""
 _SCHOOLS = word_set("ecole école lycée lycee collège escuela colegio liceo scuola")
 """First words of schools of other languages."""
-_SOUTH_AUSTRALIAN = word_set("Adelaide Whyalla Gambier Lincoln Augusta Pirie Gawler Renmark Glenelg Barossa Ceduna Berri")
+_SOUTH_AUSTRALIAN = word_set(
+    "Adelaide Whyalla Gambier Lincoln Augusta Pirie Gawler Renmark Glenelg Barossa Ceduna Berri"
+)
 """Last words of towns of South Australia, before letters for it that are a firm's form elsewhere."""
 _DIVISIONS = word_set(
     "article title section chapter clause part volume phase act tier category subtitle subsection annex appendix"

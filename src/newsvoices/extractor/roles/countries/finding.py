@@ -24,6 +24,7 @@ from newsvoices.extractor.roles.countries.evidence import Grounds, weigh_countri
 from newsvoices.extractor.roles.countries.home_country import count_votes, find_country_words, find_home
 from newsvoices.extractor.roles.countries.lands import note_lands
 from newsvoices.extractor.roles.countries.offices_of_state import ENVOYS, LONGEST, lacks
+from newsvoices.extractor.roles.countries.parties_abroad import parties_abroad
 from newsvoices.extractor.roles.countries.principals import find_principals, lend_to_aides
 from newsvoices.extractor.roles.countries.settings import settings_of
 from newsvoices.extractor.roles.countries.unlisted_states import leave_unlisted
@@ -69,15 +70,16 @@ def settle_countries(
     others = letters_of_others(scene)
     rules = _Rules(cast)
     rules.note("text")
+    told = find_country_words(scene)
+    abroad = parties_abroad(told, cast)
     for actor in rules.open():
-        actor.country_code = _by_name(actor, others)
+        actor.country_code = abroad.get(actor.name) or _by_name(actor, others)
     rules.note("name")
     for actor in rules.open():
         actor.country_code = _by_office(actor)
     rules.note("office")
     _lend_to_members(statements, others)
     rules.note("body")
-    told = find_country_words(scene)
     votes = count_votes(scene, told, cast)
     home = find_home(votes)
     note_lands(scene, told)

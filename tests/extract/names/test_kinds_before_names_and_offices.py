@@ -1,0 +1,51 @@
+"""Nouns for what a name is, before it: bodies with their leaders, films; and towns, diners and brigades by their words."""
+
+import pytest
+from tests.extract.reading import named_kinds, ties
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Farmers’ group Bantay Bukid chair Nilo Cruz backed the plan.", "Bantay Bukid"),
+        ("Environmental group Bellona’s leader Nils Berg said no.", "Bellona"),
+        ("The rights group Kalmar’s director, Ann Berg, agreed.", "Kalmar"),
+        ("Nurses left. A clerk of Unison wept. Unison’s regional secretary, Bev Stone, said so.", "Unison"),
+    ],
+)
+def test_a_body_with_its_kind_and_its_leader_is_one(text: str, name: str) -> None:
+    assert named_kinds(text)[name] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The group Ann Moe’s wife led collapsed.", "Ann Moe"),
+        ("He told the group Ann Moe left on Monday.", "Ann Moe"),
+        ("The group said Moe’s lawyer, Per Berg, wept. Ann Moe left.", "Ann Moe"),
+    ],
+)
+def test_people_behind_such_nouns_stay_people(text: str, name: str) -> None:
+    assert named_kinds(text)[name] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nora Bell, star of the film Grey Water, wept.", "Grey Water"),
+        ("A fire tore through a warehouse in Adelaide SA on Monday, clerks said.", "Adelaide SA"),
+        ("Fire chief Marcus Teel said the cause was unknown.", "Fire"),
+    ],
+)
+def test_films_towns_and_brigades_name_no_actor(text: str, name: str) -> None:
+    assert name not in named_kinds(text)
+
+
+def test_others_like_them_do() -> None:
+    kinds = named_kinds("The film that Lund Studios made won. Boral SA said no. Lusair SA said no.")
+    assert {"Lund Studios", "Boral SA", "Lusair SA"} <= kinds.keys()
+
+
+def test_a_leader_of_a_union_of_states_has_the_whole_of_its_name() -> None:
+    found = ties("The then-Soviet Union leader Mikhail Lebed met Otto Lenz. Union minister Arun Rao waited.")
+    assert ("Mikhail Lebed", "Soviet Union", "leader", "former") in found
