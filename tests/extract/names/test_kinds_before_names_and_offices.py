@@ -49,3 +49,34 @@ def test_others_like_them_do() -> None:
 def test_a_leader_of_a_union_of_states_has_the_whole_of_its_name() -> None:
     found = ties("The then-Soviet Union leader Mikhail Lebed met Otto Lenz. Union minister Arun Rao waited.")
     assert ("Mikhail Lebed", "Soviet Union", "leader", "former") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Bridget Cole, a banker with Westmar, left. Westmar’s chief economist, Bill Ewan, stayed.", "Westmar", "organization"),
+        ("Surgeon Amir Khan, 52, of Leeds General Infirmary, was struck off.", "Leeds General Infirmary", "organization"),
+        ("Khan’s barrister, Simon Lake KC, said his client would appeal.", "Simon Lake", "person"),
+        ("The ex-Google engineers Raj Patel and Tom Cho left.", "Google", "organization"),
+    ],
+)  # fmt: skip
+def test_posts_and_letters_tell_what_a_name_is(text: str, name: str, kind: str) -> None:
+    assert named_kinds(text)[name] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Ludwigstal, Rolf Stein (SPD), spoke.",
+        "Bishop Rolf Stein of Ebwali prayed.",
+        "Governor Rolf Stein of Tarn State and his Ebwali counterpart, Sam Tor, will meet.",
+    ],
+)
+def test_where_somebody_holds_office_is_no_actor(text: str) -> None:
+    kinds = named_kinds(text)
+    assert "Rolf Stein" in kinds
+    assert not {"Ludwigstal", "Ebwali", "Tarn State"} & kinds.keys()
+
+
+def test_a_bank_with_a_governor_is_one() -> None:
+    assert named_kinds("The governor of Solva Bank, Ann Moe, spoke.")["Solva Bank"] == "organization"

@@ -73,3 +73,21 @@ def test_what_somebody_was_leaves_the_sector_to_what_he_is() -> None:
     )
     sectors = {row["name"]: row["sector"] for row in code(text).actors}
     assert (sectors["Joel Ruto"], sectors["Pia Hall"], sectors["Ola Lund"]) == ("GOV", "ELI", "MED")
+
+
+def test_two_offices_that_go_together_are_of_whoever_follows() -> None:
+    assert tied("Lumio’s co-founder and CEO, Raj Patel, said the firm would hire.") == {("Raj Patel", "Lumio")}
+    assert ("Per Berg", "Lumio") not in tied("Lumio’s chair and a clerk, Per Berg, met.")
+
+
+def test_a_chief_behind_a_predicate_is_of_his_firm() -> None:
+    assert ("Paul Ahrens", "Siemens") in tied("Also present were Siemens chief Paul Ahrens and Ann Moe.")
+
+
+def test_plural_trades_of_a_former_firm_tie_to_it() -> None:
+    assert ("Raj Patel", "Google") in tied("The ex-Google engineers Raj Patel and Tom Cho left.")
+
+
+def test_a_party_in_brackets_behind_a_name_leaves_the_office_before_it() -> None:
+    coding = code("The mayor of Ludwigstal, Rolf Stein (SPD), spoke.")
+    assert [row["role"] for row in coding.actors if row["name"] == "Rolf Stein"] == ["mayor of Ludwigstal"]

@@ -20,7 +20,7 @@ from newsvoices.extractor.mentions.called.described_before import DescribedBefor
 from newsvoices.extractor.mentions.called.epithets import find_called, find_speaker, find_stranger
 from newsvoices.extractor.mentions.called.kin import Kin, couples
 from newsvoices.extractor.mentions.called.natives import nation_told
-from newsvoices.extractor.mentions.called.office_holders import Offices, is_office, latest_of
+from newsvoices.extractor.mentions.called.office_holders import Offices, is_named_later, is_office, latest_of, meets
 from newsvoices.extractor.mentions.called.only_bodies import employs_judge
 from newsvoices.extractor.mentions.called.other_parties import is_other_party
 from newsvoices.extractor.mentions.called.parties_spoken_of import party_spoken_of
@@ -155,6 +155,7 @@ class Resolver:
         settled = False
         if head not in _COUNTRY and mention.number == "s" and offices:
             held = [one for one in self.offices.holders(i, mention, head) if one is not voice_of(mention)]
+            held = [a for a in held if not is_named_later(mention, self.first_named.get(a), self.count.get(a, 0))]
             if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)
                 settled = len(near) == 1 and near[0].naming == "named"
@@ -187,6 +188,7 @@ class Resolver:
             mention.actor = self._body(i, mention, head, rule) if not settled else rule
             if head == "party":
                 mention.actor = party_spoken_of(self.scene, mention, self._by_name, mention.actor, rule)
+        mention.actor = meets(self.words, mention, head, mention.actor)
         if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)

@@ -6,6 +6,7 @@ from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS, SEATS
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 
@@ -31,7 +32,7 @@ def former_text(words: Sequence[Word], at: int) -> str | None:
     if text.startswith(_THEN):
         known = name in BODIES or name in SEATS or name in FIRMS or name in NEWSROOMS
         return name if known and (noun.lower() in TITLE_WORDS or head_kind(noun.lower(), False) == "person") else None
-    return name if noun.islower() and head_kind(noun, False) == "person" else None
+    return name if noun.islower() and head_kind(singular(noun), False) == "person" else None
 
 
 def former_body_end(words: Sequence[Word], at: int) -> int | None:

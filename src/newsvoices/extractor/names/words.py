@@ -72,7 +72,7 @@ ORGANIZATION_WORDS = word_set(
     "legislature chamber pac super-pac project initiative brotherhood hezbollah taliban guard corps squad brigade "
     "syndicate tribunal secretariat embassy consulate presidency seminary brigades command media studies museum "
     "research associates brothers sons watch treasury centers centres directorate enforcement subcommittee ministries "
-    "patrol confederation diocese archdiocese"
+    "patrol confederation diocese archdiocese infirmary hospice"
 ) | (MEDIA_WORDS - {"today", "review", "globe", "sun", "mirror", "express", "standard", "independent", "daily"})
 
 THINGS = word_set(

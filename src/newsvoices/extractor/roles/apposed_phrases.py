@@ -32,6 +32,9 @@ _LETTERS = 3  # words of letters in brackets
 _OF_BOTH = word_set("chairman spokesman ombudsman alderman actor bishop rabbi priest")
 """Offices and trades whose word for men is said of women too ([Ann Moe, chairman of Harbour Bank])."""
 _SELVES = frozenset({"himself", "herself"})
+_HELD_TOGETHER = word_set(
+    "founder co-founder cofounder owner co-owner ceo chair chairman chairwoman president director"
+)
 _ONCE = frozenset({"formerly", "previously"})
 _THEN = ["at", "the", "time"]
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -144,6 +147,14 @@ def phrase_before(words: Sequence[Word], by_first: Mapping[int, Mention], end: i
     near = [m for m in by_first.values() if end - _LONGEST < m.last <= end and m.sort == "NOM" and m.kind == "person"]
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
+        led = next((m for m in near if m.last == whole.first - 1 and m.lead in ("the", "owner")), None)
+        both = led is not None and not whole.lead and words[whole.first - 1].text == "and" and led.number == "s"
+        if (
+            led is not None
+            and both
+            and {words[led.head].text.lower(), words[whole.head].text.lower()} <= _HELD_TOGETHER
+        ):
+            return led  # [Harbour Bank’s founder and chair, Ann Moe,]
         return whole
     return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
 

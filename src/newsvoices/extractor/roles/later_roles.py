@@ -106,7 +106,7 @@ def _body_of_owner(
 ) -> Actor | None:
     """The body of whoever a pronoun before a title takes up ([its coach Ann Moe]), or that in which he holds office.
 
-    In his body are who stands in for him and who is his like in another one that the title names ([her deputy, Ann Moe],
+    His deputy is in his own, and his like in the one that the title names ([her deputy, Ann Moe],
     [her Fish Party counterpart]).
     """
     first = statement.first - 1

@@ -43,6 +43,7 @@ COUNTRIES = word_set("country nation republic kingdom")
 _NO_FIRMS = frozenset({"REB", "MIL", "LEG", "JUD", "COP", "PTY", "JRN"})
 """Sectors of bodies that nobody calls a company."""
 _OBJECTS = frozenset({"dobj", "iobj"})
+_NAMED = 2
 _MOST = 12  # bodies that are weighed
 _PROMINENT = 5  # bodies that are weighed wherever they were named before
 
@@ -87,6 +88,8 @@ def body_signs(
     for place, (actor, name) in enumerate(last.items()):
         if actor is not rule and (told.rules_out(actor) or (actor in after and name.first != mention.last)):
             continue
+        if actor is not rule and name.first > mention.last and count[actor] < _NAMED:
+            continue  # what is named once, and only behind it, it calls seldom
         near = step(place, (0, 1, 2, 4))
         signs = [*told.signs, f"near {near}", f"near {near} {head}", *told.by_kind(actor)]
         signs += [*told.by_count(*named[actor]), *told.by_last_name(name)]

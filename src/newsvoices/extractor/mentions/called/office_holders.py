@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
-from newsvoices.extractor.lexis.places import country_of, is_country
+from newsvoices.extractor.lexis.places import code_of_town, country_of, is_country
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.bodies_led import LEADING, LED_BY, leads_another_body
 from newsvoices.extractor.mentions.called.deputies import holders_in_full
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -13,7 +14,7 @@ from newsvoices.extractor.mentions.descriptions.words import ALIKE, SMALL, modif
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["Offices", "is_office", "land_behind", "latest_of", "latest_that"]
+__all__ = ["Offices", "is_named_later", "is_office", "land_behind", "latest_of", "latest_that", "meets"]
 
 _PARTISANS = frozenset({"republican", "democrat", "independent"})
 _OTHERWISE = {
@@ -25,6 +26,10 @@ _OTHERWISE = {
 """Another noun for an office, the word that must stand before the one, and that before the other."""
 _ALSO = {"minister": "secretary"}
 """A noun that takes up who holds another office, where nobody holds its own ([Transport Secretary], the minister)."""
+_OF_PLACES = word_set("mayor bishop archbishop governor sheriff king queen emir sultan duke")
+"""Offices of which each place has one."""
+_OFTEN = 2  # names of a body that may be meant before it is named
+_SEAT = 4  # words of a place
 _NOT_YET = frozenset({"next", "first", "future", "new"})
 
 
@@ -76,6 +81,7 @@ class Offices:
             body = {word.text.lower() for word in self._words[mention.owner.first : mention.owner.last]} - SMALL
             full = set(mention.owner.actor.name.lower().split()) - SMALL
         land = land_behind(self._words, mention)
+        seat = _seat_behind(self._words, mention) if head in _OF_PLACES else set()
         kind, place = mention.kind, mention.owner.text.lower() if mention.owner is not None else ""
         fits = [
             actor
@@ -86,6 +92,7 @@ class Offices:
             and (body <= words or full <= words)
             and (place not in REGION_WORDS or self._in_place(i, actor, head, place.split()))
             and (not mention.gender or actor.gender in (None, mention.gender))
+            and not (seat and _is_of_other(_office(actor, head), head, seat))
         ]
         if head == "minister" and "prime" not in own:
             fits = [actor for actor in fits if "prime" not in _office(actor, head)]  # who is never just the minister
@@ -125,6 +132,35 @@ class Offices:
 def _office(actor: Actor, head: str) -> set[str]:
     """The words that stand with any of the nouns for an office that the text gives an actor."""
     return set().union(*(words for noun, words in actor.offices.items() if noun_of(noun) == head))
+
+
+def _seat_behind(words: Sequence[Word], mention: Mention) -> set[str]:
+    """The words of the place that a description says its office is of ([the mayor of Oslo]), empty without one."""
+    at = mention.last + 1
+    if at >= len(words) or words[mention.last].text != "of":
+        return set()
+    end = at
+    while end < min(len(words), at + _SEAT) and words[end].text[0].isupper() and not words[end].text.isupper():
+        end += 1
+    return {word.text.lower() for word in words[at:end]}
+
+
+def meets(words: Sequence[Word], mention: Mention, head: str, actor: Actor | None) -> Actor | None:
+    """Return whom a description may mean, None where its office is in another place than his ([the mayor of Bergen])."""
+    seat = _seat_behind(words, mention) if actor is not None and head in _OF_PLACES else set()
+    return None if actor is not None and seat and _is_of_other(_office(actor, head), head, seat) else actor
+
+
+def is_named_later(mention: Mention, name: Mention | None, times: int) -> bool:
+    """Say whether a body is named less than twice, and only behind a description ([the bank], then [Lund Bank])."""
+    later = name is not None and mention.kind == "organization" and name.first > mention.last
+    return later and times < _OFTEN
+
+
+def _is_of_other(office: AbstractSet[str], head: str, seat: AbstractSet[str]) -> bool:
+    """Whether an office, by its words, is told to be of another place than the words of ``seat`` name."""
+    placed = "of" in office or any(code_of_town(word.title()) is not None for word in office)
+    return placed and seat.isdisjoint(office) and not (head == "governor" and "bank" in office | seat)
 
 
 def land_behind(words: Sequence[Word], mention: Mention) -> str | None:

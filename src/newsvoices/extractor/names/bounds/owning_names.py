@@ -26,11 +26,6 @@ _CALLED_AFTER = word_set(
 )
 """Bodies that are called after a saint, or after kings and queens."""
 _OF_THE_CROWN = _CALLED_AFTER | word_set("trust fund foundation")
-_SHOPS = frozenset({
-    "Diner", "Bakery", "Cafe", "Café", "Restaurant", "Grill", "Tavern", "Deli", "Pizza", "Pizzeria", "Barbecue", "Saloon",
-    "Bookshop", "Bookstore", "Pharmacy", "Hardware", "Butchers", "Florist", "Brewery", "Garage",
-})  # fmt: skip
-"""Small firms that are called after whoever keeps or kept them."""
 _PARTIES = PARTIES.keys() | {"Greens", "Liberals", "Conservatives", "Nationals"}
 _CROWNED = frozenset({"King", "Queen", "Prince"})
 
@@ -47,8 +42,6 @@ def is_in_name(words: Sequence[Word], start: int, mark: int) -> bool:
         return head_kind(singular(owner.text.lower()), False) == "person"
     if words[mark].text in ("’", "'"):
         return body in _OF_MEMBERS and _are_members(owner)
-    if mark - 1 == start and owner.entity == "PERSON" and words[mark + 1].text in _SHOPS:
-        return mark + 2 >= len(words) or not words[mark + 2].text[0].isupper()  # [Moe’s Diner]
     if mark - 1 == start and owner.text in _CROWNED:
         return body in _OF_THE_CROWN
     return mark - 2 >= start and words[mark - 2].text in SAINTS and body in _CALLED_AFTER

@@ -56,6 +56,7 @@ _KOREAN = frozenset({"son", "ma"})
 _RANKS = frozenset({"constable", "sergeant", "inspector", "superintendent", "officer", "corporal", "detective"})
 """Ranks of the police, before which the word for it may stand."""
 _GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}$")
+_GENERAL = frozenset({"infirmary", "hospital", "hospice", "assembly"})
 _OF_MARINES = frozenset({"royal", "former", "ex", "u.s", "us", "navy", "retired"})
 _AT_HAND = frozenset({"substitute", "guide", "keeper", "opener", "seed"})
 """What people are that opens a sentence before their full names, and is the name of a thing or a paper elsewhere."""
@@ -178,6 +179,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
     if word == "marine" and k and k == len(lower) - 1 and words[start + k].entity == "ORGANIZATION":
         before = words[start + k - 1].text  # [Lund Marine], a firm; but [a U.S. Marine]
         return is_people(before) or is_country(before) or lower[k - 1] in _OF_MARINES
+    if word == "general" and k + 1 < len(lower) and lower[k + 1] in _GENERAL:
+        return False  # [Harbour General Infirmary]
     if word == "ag" and k and k == len(lower) - 1:
         return False  # [Lund Oil AG]; but [AG Ann Moe]
     if word == "justice" and k == len(lower) - 1 and ORGANIZATION_WORDS & set(lower[:k]):
@@ -288,6 +291,7 @@ def _small_title(words: Sequence[Word], start: int, low: int) -> tuple[int, int]
             break
         first -= 1
     rank = words[start - 1].text == "general" and words[start - 2].text != "in"  # whatever its tag
+    rank = rank or (words[start - 1].text == "chief" and words[start].entity == "PERSON")
     if first == start or not (rank or words[start - 1].tag[:2] == "NN"):
         return None
     return first, start

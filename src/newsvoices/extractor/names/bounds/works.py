@@ -64,7 +64,7 @@ def work_at(words: Sequence[Word], low: int, at: int, high: int) -> int | None:
 
 
 def _is_called(words: Sequence[Word], noun: int, end: int) -> bool:
-    """Whether a definite noun for a work stands before its name, and nobody who made it ([the film Glass Bank, which])."""
+    """Whether a definite noun for a work stands before its name, and not who made it ([the film Glass Bank,])."""
     closed = end < len(words) and words[end].text in _BEHIND_WORKS
     return closed and noun > 0 and words[noun - 1].text.lower() == "the" and words[noun].head == end - 1
 

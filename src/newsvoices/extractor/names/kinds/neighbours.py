@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
-from newsvoices.extractor.lexis.honorifics import SEATS
+from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
@@ -21,6 +21,7 @@ from newsvoices.extractor.names.kinds.members_beside import told_by_members
 from newsvoices.extractor.names.kinds.nouns_beside import told_by_noun
 from newsvoices.extractor.names.kinds.numbered import told_by_number
 from newsvoices.extractor.names.kinds.posts import told_by_post
+from newsvoices.extractor.names.kinds.seats_of_office import told_by_seat
 from newsvoices.extractor.names.kinds.shapes import ACRONYM, OCCASIONS, PEOPLE_BY_INITIALS
 from newsvoices.extractor.names.kinds.sport import told_by_sport
 from newsvoices.extractor.names.kinds.vegetables import told_by_table
@@ -105,6 +106,8 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         if after.text in _LIVING_THERE and name.title is None and name.last - name.first < 3:
             yield "place", PLACED  # [Lusair residents]
             yield "person", -TAGGER
+        if after.text in LETTERS and name.last - name.first == 2 and sex_of_given(words[name.first].text):
+            yield "person", CALLED  # [Ann Lake KC]
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4
         elif (after.text == "who" or (after.text == "," and following == "who")) and not _is_of_several(words, name):
@@ -130,6 +133,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         yield from told_by_sport(words, name.first, name.last)
         yield from told_by_members(words, name.first, name.last)
         yield from told_by_table(words, name.first, name.last)
+        yield from told_by_seat(words, name.first, name.last)
         if name.last + 1 < len(words) and words[name.last].tag in FINITE:
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)

@@ -62,6 +62,10 @@ _ON_AIR = word_set("host co-host cohost anchor co-anchor")
 """Those before whose own name their newsroom's stands."""
 _OF_SCHOOLS = word_set("Graduate Law Business Medical Divinity Dental")
 """Words that begin the name of a school that a university has."""
+_CHIEFS = word_set(
+    "economist strategist scientist technologist analyst counsel operating financial investment marketing"
+)
+"""Whose chief only firms and institutes have."""
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
 _MATTERS = word_set(
     "marketing communications operations sales engineering research policy development education finance programs "
@@ -194,6 +198,9 @@ def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     for i in range(at, min(len(words), at + _KINDS)):
         noun = singular(words[i].text.lower())
         pair = i + 1 < len(words) and (words[i].text, words[i + 1].text) in _PAIRS
+        if i + 1 < len(words) and words[i].text == "chief" and words[i + 1].text in _CHIEFS:
+            yield "organization", _STRONG
+            return
         if noun in _OWNED or pair:
             yield "organization", _STRONG if pair or noun in ("ceo", "shareholder", "headquarters") else _USUAL
             return

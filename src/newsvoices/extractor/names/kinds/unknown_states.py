@@ -68,7 +68,7 @@ _RULED = word_set(
 _ENOUGH, _ALONE = 4, 5
 _PARTS = word_set(
     "Sakha Tatarstan Bashkortostan Dagestan Chechnya Ichkeria Buryatia Karelia Komi Tuva Udmurtia Chuvashia Mordovia "
-    "Ingushetia Kalmykia Adygea Khakassia Altai Alania Karakalpakstan Nakhchivan Nakhichevan Adjara Ajara Srpska Krajina"
+    "Ingushetia Kalmykia Adygea Khakassia Altai Alania Karakalpakstan Nakhchivan Nakhichevan Adjara Srpska Krajina"
 )
 """Republics that are parts of a state, or were never one that acts."""
 _FORM = 3  # less than enough, since provinces of some states are called republics
