@@ -18,6 +18,7 @@ __all__ = [
     "is_aged",
     "is_apposed",
     "is_closed",
+    "is_dash",
     "is_doer",
     "is_fronted",
     "is_told",
@@ -78,6 +79,12 @@ def is_closed(words: Sequence[Word], phrase: Mention, high: int) -> bool:
     if last + 2 < high and words[last + 1].tag == "NNP" and words[last + 2].text == words[last].text == ",":
         last += 2  # [Ann Moe, a teacher from Dayton, Ohio, said]
     return last + 1 < high and words[last].text == "," and words[last + 1].tag in ("VBD", "VBZ", "MD")
+
+
+def is_dash(words: Sequence[Word], at: int) -> bool:
+    """Say whether a hyphen stands alone, as a dash does ([Ann Moe - a clerk at X - said])."""
+    inside = 0 < at < len(words) - 1 and words[at].text == "-"
+    return inside and words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
 
 
 def is_doer(words: Sequence[Word], name: Mention, phrase: Mention, high: int) -> bool:

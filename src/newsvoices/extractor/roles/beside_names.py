@@ -16,6 +16,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     is_aged,
     is_apposed,
     is_closed,
+    is_dash,
     is_doer,
     is_fronted,
     is_told,
@@ -121,7 +122,7 @@ def _apposed(
     if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
-    if at + 1 < high and words[at].text in (",", "(", "–", "—", "--"):
+    if at + 1 < high and (words[at].text in (",", "(", "–", "—", "--") or is_dash(words, at)):
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2

@@ -37,6 +37,7 @@ _FULL = 2  # words of a full name
 _PLACES_TO_LIVE = word_set("County City Township Village Town Parish Heights Springs Beach Island")
 _OTHERS = word_set("colleagues co-workers coworkers classmates teammates team-mates schoolmates workmates")
 """Nouns for those by whom it is told where somebody is ([her Harbour Bank colleagues])."""
+_SETTING_OFF = frozenset({",", "–", "—", "--"})
 _DENYING = word_set("neither nor")
 _OF_DEEDS = word_set(
     "accused accuse accuses accusing convicted convict acquitted acquit cleared suspected suspect warned warn warns "
@@ -107,7 +108,7 @@ def bodies_behind(
             yield Tie(
                 at + 2, at + 3, body.last, "current", body.actor
             )  # [Ann Moe and David Lund, both of Harbour Bank]
-    elif text == "," and words[at + 1].text == "who":
+    elif text in _SETTING_OFF and words[at + 1].text == "who":
         yield from doing(words, bodies, at + 2, high)
     elif text == "," and words[at + 1].tag == "IN" and is_deed(words[at + 1].text):
         yield from doing(words, bodies, at + 1, high)  # [Per Berg, on loan from Harbour Town,]

@@ -146,7 +146,7 @@ def _seat_behind(words: Sequence[Word], mention: Mention) -> set[str]:
 
 
 def meets(words: Sequence[Word], mention: Mention, head: str, actor: Actor | None) -> Actor | None:
-    """Return whom a description may mean, None where its office is in another place than his ([the mayor of Bergen])."""
+    """Return whom a description may mean, None where that is of an office in another place than his."""
     seat = _seat_behind(words, mention) if actor is not None and head in _OF_PLACES else set()
     return None if actor is not None and seat and _is_of_other(_office(actor, head), head, seat) else actor
 

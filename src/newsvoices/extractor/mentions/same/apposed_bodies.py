@@ -24,6 +24,8 @@ _CALLED = (("called",), ("named",), ("dubbed",), ("known", "as"), ("calling", "i
 _OPENING = frozenset("“\"‘'")
 _CLOSING = frozenset("”\"’'")
 _ENDS = frozenset({".", ";", ":", ")", "!", "?", "--", "–", "—", "-"})
+_DOERS = frozenset({"he", "she", "they", "it"})
+_CLAUSE = 3  # words of the shortest clause and its noun
 _ON = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBG", "VBN", "RB", "PRP"})
 """Tags of words that go on with a clause behind a comma, and with no list of names."""
 
@@ -50,6 +52,9 @@ def _beside(words: Sequence[Word], name: Mention, ends: dict[int, Mention]) -> I
     described = ends.get(at - 1) if words[at - 1].text == "," else None
     if described is not None and (_is_closed(words, name.last) or _is_apposed(words, described, name)):
         yield described
+    described = _before_clause(words, at - 1, ends)
+    if described is not None and (_is_closed(words, name.last) or _ends(words, name.last)):
+        yield described
     described = ends.get(at) if at < first else None
     if described is not None and _hangs(words, described, name):
         yield described
@@ -61,6 +66,21 @@ def _beside(words: Sequence[Word], name: Mention, ends: dict[int, Mention]) -> I
     marked = words[at - 1].text in _OPENING and name.last < len(words) and words[name.last].text in _CLOSING
     if marked and at - 1 in ends:
         yield ends[at - 1]
+
+
+def _before_clause(words: Sequence[Word], comma: int, ends: dict[int, Mention]) -> Mention | None:
+    """The definite description whose bare clause ends before a comma ([the charity she founded, Moss Aid, closed])."""
+    if comma < _CLAUSE or words[comma].text != "," or words[comma - 1].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    at = comma - 2 - (words[comma - 2].tag == "RB")
+    doer = words[at].text.lower() in _DOERS and words[at].head == comma - 1
+    described = ends.get(at) if doer else None
+    return described if described is not None and described.lead == "the" else None
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence ends before a word, or a verb of its own follows without a comma."""
+    return at >= len(words) or words[at].text in _ENDS
 
 
 def _texts(words: Sequence[Word]) -> tuple[str, ...]:

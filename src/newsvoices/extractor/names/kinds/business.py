@@ -41,6 +41,8 @@ _OPENING = frozenset({".", "that", "if", "as", "because", "while", "when", "but"
 _JOINING = frozenset({"and", "&", ",", "or", "nor"})
 _APART = frozenset({".", ",", ";", "that", "about", "over", "from"})
 """Behind these a verb's object is over ([raised doubts about earnings])."""
+_OF_STAFF = 7  # words of an office
+_OFFICERS = word_set("director chief head executive president founder co-founder spokesman spokeswoman officer manager")
 _FAR = 7  # words from a verb to its object
 _NEAR = 4  # words between an owner and its noun
 _CERTAIN, _STRONG, _USUAL = 12, 9, 6
@@ -80,8 +82,20 @@ def _by_platform(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
         return  # [the Amazon]
     yield "person", -2 * _CERTAIN
     told_by = before == "to" and at > 1 and words[at - 2].text.lower() == "according"
-    if told_by or words[at].relation == "nsubj":
+    if told_by or words[at].relation == "nsubj" or _has_staff(words, at + 1):
         yield "organization", 2 * _CERTAIN
+
+
+def _has_staff(words: Sequence[Word], mark: int) -> bool:
+    """Whether a name owns an office of what it is for ([Facebook’s global policy and outreach director])."""
+    if mark + 1 >= len(words) or words[mark].tag != "POS":
+        return False
+    for word in words[mark + 1 : mark + 1 + _OF_STAFF]:
+        if word.text in _OFFICERS:
+            return True
+        if word.tag[:2] not in ("NN", "JJ", "CC") or not word.text.islower():
+            return False
+    return False
 
 
 def _has_shares(words: Sequence[Word], last: int) -> int:
