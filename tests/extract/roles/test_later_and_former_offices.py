@@ -91,3 +91,28 @@ def test_plural_trades_of_a_former_firm_tie_to_it() -> None:
 def test_a_party_in_brackets_behind_a_name_leaves_the_office_before_it() -> None:
     coding = code("The mayor of Ludwigstal, Rolf Stein (SPD), spoke.")
     assert [row["role"] for row in coding.actors if row["name"] == "Rolf Stein"] == ["mayor of Ludwigstal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        ("Pia Lund - a clerk at Solva Bank - wept.", ("Pia Lund", "Solva Bank")),
+        ("Per Berg — who heads Solva Bank — stayed.", ("Per Berg", "Solva Bank")),
+        ("Ann Berg praised the bank she chairs, Solva Bank.", ("Ann Berg", "Solva Bank")),
+        ("“No,” said Ann Berg, Facebook’s global politics and outreach director.", ("Ann Berg", "Facebook")),
+    ],
+)
+def test_dashes_clauses_and_long_offices_tie_people(text: str, tie: tuple[str, str]) -> None:
+    assert tie in tied(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg praised the bank she left, and Solva Bank wept.",
+        "Ann Berg met a well-known clerk of Solva Bank.",
+        "Ann Berg wrote on Facebook’s page, said a director.",
+    ],
+)
+def test_what_looks_like_them_ties_nobody(text: str) -> None:
+    assert not any(who == "Ann Berg" for who, _ in tied(text))

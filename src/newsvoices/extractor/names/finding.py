@@ -13,6 +13,7 @@ from newsvoices.extractor.names.bounds.capital_words import is_adjective, is_cap
 from newsvoices.extractor.names.bounds.capitals import part_capitals
 from newsvoices.extractor.names.bounds.long_offices import long_office
 from newsvoices.extractor.names.bounds.month_of_may import MonthOfMay
+from newsvoices.extractor.names.bounds.numbered_units import unit_start
 from newsvoices.extractor.names.bounds.peerages import place_peerages
 from newsvoices.extractor.names.bounds.retired_ranks import retired_rank
 from newsvoices.extractor.names.bounds.runs import run_end
@@ -232,7 +233,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
         start = i
         while start > a and words[start - 1].text in PARTICLES and words[start - 1].tag[:2] in ("NN", "FW"):
             start -= 1
-        start = _behind_matters(words, start, end)
+        start = unit_start(words, _behind_matters(words, start, end), end, a)
         names.extend(read_run(words, start, end, a))
         i = max(end, i + 1)
     return _without_matters(words, a, names)

@@ -26,6 +26,7 @@ from newsvoices.extractor.mentions.called.calling_signs import (
     tag_behind,
 )
 from newsvoices.extractor.mentions.called.joined import joined_with
+from newsvoices.extractor.mentions.called.office_holders import is_named_later
 from newsvoices.extractor.mentions.called.only_bodies import is_no_firm
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.descriptions.words import modifiers_of, noun_of
@@ -43,7 +44,6 @@ COUNTRIES = word_set("country nation republic kingdom")
 _NO_FIRMS = frozenset({"REB", "MIL", "LEG", "JUD", "COP", "PTY", "JRN"})
 """Sectors of bodies that nobody calls a company."""
 _OBJECTS = frozenset({"dobj", "iobj"})
-_NAMED = 2
 _MOST = 12  # bodies that are weighed
 _PROMINENT = 5  # bodies that are weighed wherever they were named before
 
@@ -88,8 +88,8 @@ def body_signs(
     for place, (actor, name) in enumerate(last.items()):
         if actor is not rule and (told.rules_out(actor) or (actor in after and name.first != mention.last)):
             continue
-        if actor is not rule and name.first > mention.last and count[actor] < _NAMED:
-            continue  # what is named once, and only behind it, it calls seldom
+        if actor is not rule and is_named_later(mention, name, count.get(actor, 0)):
+            continue
         near = step(place, (0, 1, 2, 4))
         signs = [*told.signs, f"near {near}", f"near {near} {head}", *told.by_kind(actor)]
         signs += [*told.by_count(*named[actor]), *told.by_last_name(name)]

@@ -154,7 +154,7 @@ def meets(words: Sequence[Word], mention: Mention, head: str, actor: Actor | Non
 def is_named_later(mention: Mention, name: Mention | None, times: int) -> bool:
     """Say whether a body is named less than twice, and only behind a description ([the bank], then [Lund Bank])."""
     later = name is not None and mention.kind == "organization" and name.first > mention.last
-    return later and times < _OFTEN
+    return later and times < _OFTEN and not mention.text.endswith("party")  # whose people news has told of before
 
 
 def _is_of_other(office: AbstractSet[str], head: str, seat: AbstractSet[str]) -> bool:

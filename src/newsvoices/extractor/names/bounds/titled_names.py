@@ -18,6 +18,7 @@ from newsvoices.extractor.names.bounds.given_words import is_given_word
 from newsvoices.extractor.names.bounds.joining_words import WITH_OF
 from newsvoices.extractor.names.bounds.long_offices import is_of_office, small_office
 from newsvoices.extractor.names.bounds.members_behind import ends_in_members
+from newsvoices.extractor.names.bounds.numbered_units import begins_unit
 from newsvoices.extractor.names.bounds.people_behind import person_behind_body, service_behind, title_behind_body
 from newsvoices.extractor.names.bounds.two_bodies import second_body
 from newsvoices.extractor.names.kinds.posts import is_before_post, is_short_ministry
@@ -69,7 +70,8 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
 
     A run is cut where a title begins a person's name. ``low`` is where the sentence begins.
     """
-    while start < end and _is_edge(words[start]) and not is_given_word(words, start, low):
+    unit = start < end and begins_unit(words, start, end)
+    while start < end and not unit and _is_edge(words[start]) and not is_given_word(words, start, low):
         start += 1
     led = low < start < end and (
         words[start - 1].text == "Former"
