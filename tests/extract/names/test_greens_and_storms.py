@@ -11,6 +11,10 @@ def actors(text: str) -> list[str]:
 def test_the_greens_are_the_green_party_where_nothing_else_is_green() -> None:
     assert actors("The Greens left on Monday. The Green Party said no.") == ["Green Party"]
     assert actors("The Norwegian Greens left. The Norwegian Green Party said no.") == ["Norwegian Green Party"]
+    found = actors("The Greens left. Green Party leader Ida Lund said no. The Danish Greens met.")
+    assert sum("Green" in name for name in found) == 2  # those abroad are told later
+    found = actors("The Danish Greens met. The Greens left. The Green Party said no.")
+    assert sum("Green" in name for name in found) == 2  # and may be the Greens, where they are told before
 
 
 @pytest.mark.parametrize(

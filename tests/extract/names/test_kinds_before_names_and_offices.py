@@ -80,3 +80,14 @@ def test_where_somebody_holds_office_is_no_actor(text: str) -> None:
 
 def test_a_bank_with_a_governor_is_one() -> None:
     assert named_kinds("The governor of Solva Bank, Ann Moe, spoke.")["Solva Bank"] == "organization"
+
+
+def test_two_lands_of_one_body_end_its_name() -> None:
+    kinds = named_kinds("The Law Society of England and Wales said no. England and Norway said no.")
+    assert kinds["Law Society of England and Wales"] == "organization"
+    assert kinds["Norway"] == "state"
+
+
+def test_what_has_a_leader_is_a_body() -> None:
+    assert named_kinds("Julio Rey, the leader of Fuerza Andina, left.")["Fuerza Andina"] == "organization"
+    assert named_kinds("Julio Rey, the leader of Ann Moe’s gang, left. Ann Moe wept.")["Ann Moe"] == "person"

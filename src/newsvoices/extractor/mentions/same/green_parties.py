@@ -1,17 +1,18 @@
 """Names of one green party: [the Greens] and [the Green Party], where a text has no other body that is green."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 __all__ = ["green_parties"]
 
 _GREEN = frozenset({"Green", "Greens"})
 
 
-def green_parties(names: Sequence[str]) -> dict[str, str]:
+def green_parties(names: Sequence[str], first: Mapping[str, int]) -> dict[str, str]:
     """Return the longest name of a green party by its other names, ``names`` being all of bodies, the longest first.
 
     Those of one place are one party's ([the Scottish Greens], [the Scottish Green Party]). Those without a place are
-    where only they, or one with what it is of behind it, are green ([the Greens], [the Green Party of Norway]).
+    where only they, or one with what it is of behind it, are green ([the Greens], [the Green Party of Norway]), or
+    where a text has named them before any of a place; ``first`` says where each stands first.
     """
     green = [name for name in names if not _GREEN.isdisjoint(name.split())]
     of_place: dict[str, list[str]] = {}
@@ -21,9 +22,11 @@ def green_parties(names: Sequence[str]) -> dict[str, str]:
             return {}  # [Green Bank], [Green Cross]
         of_place.setdefault(place, []).append(name)
     found = {}
+    elsewhere = min((first[name] for place, own in of_place.items() if place for name in own), default=-1)
     for place, own in of_place.items():
         whole = sum(" of " in name for name in own)
-        if (place or len(of_place) == 1) and whole < 2:
+        before = not whole and all(first[name] < elsewhere for name in own)
+        if (place or len(of_place) == 1 or before) and whole < 2:
             found.update(dict.fromkeys(own[1:], own[0]))
     return found
 

@@ -107,7 +107,7 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     actors: dict[str, Actor] = {}
     turned: dict[str, str] = {}
     longer_names: dict[str, list[str]] = {}
-    acronyms = by_initials(names) | in_brackets(scene.words, mentions) | green_parties(names)
+    acronyms = by_initials(names) | in_brackets(scene.words, mentions) | green_parties(names, first)
     others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")

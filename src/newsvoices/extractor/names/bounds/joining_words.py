@@ -48,6 +48,10 @@ _WAYS = THINGS & word_set(
 )
 """What places are called, which somebody may leave for another."""
 _REALMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality"})
+_TWO_LANDS = frozenset(
+    {("England", "Wales"), ("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda")}
+)
+"""Lands that one body is of."""
 _OF_SELVES = frozenset({"PERSON", "LOCATION"})
 _BEFORE_BODIES = frozenset({"DT", "JJ", "VBG", "POS", "PRP$", "NN"})
 
@@ -59,6 +63,8 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return False
     if word.text == "&":
         return True
+    if word.text == "and" and link - 1 > start and (words[link - 1].text, words[ahead].text) in _TWO_LANDS:
+        return True  # [the Law Society of England and Wales]
     if word.text == "of" and ahead == link + 1 and words[link - 1].text in _REALMS and link < start + 3:
         return True  # [the Kingdom of Lusandra]
     if word.text in ("and", "for") and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:

@@ -38,7 +38,7 @@ _LED = word_set(
     "director-general co-director vice-chairman vice-chairwoman co-owner"
 )
 """Nouns whose "of" names a body."""
-_RUN = word_set("director president editor head member graduate manager dean partner trustee")
+_RUN = word_set("leader co-leader director president editor head member graduate manager dean partner trustee")
 """Nouns whose "of" may also name a matter, a work, a country or a place."""
 _SPEAKING = word_set("spokesman spokeswoman spokesperson")
 """Those who speak for a body, or for somebody whose full name the article gives."""
