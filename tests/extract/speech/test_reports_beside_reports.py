@@ -18,7 +18,7 @@ from newsvoices.extractor import propose
         ("Ann Moe said taxes would rise and demanded an inquiry.",
          ("Ann Moe", "forecast", "Taxes would rise"), ("Ann Moe", "policy", "Ann Moe demanded an inquiry")),
         ("Ann Moe said the strike was illegal and called it a shame.",
-         ("Ann Moe", "fact", "The strike was illegal"), ("Ann Moe", "value", "Ann Moe called it a shame")),
+         ("Ann Moe", "fact", "The strike was illegal"), ("Ann Moe", "value", "It is a shame")),
     ],
 )  # fmt: skip
 def test_what_only_people_do_is_no_deed_of_a_thing(text, first, second):
