@@ -43,7 +43,8 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
     [
         (
             ["txt=Body"],
-            "--column: 'txt' is nothing that is read from a column. Allowed are text, id, published and title, as",
+            "--column: 'txt' is nothing that is read from a column. Allowed are text, id, published, title, outlet and "
+            "url, as",
         ),
         (["text"], "--column: 'text' names no column. Write what it holds and its name, as in --column text=Body."),
         (["text="], "--column: 'text=' names no column. Write what it holds and its name, as in --column text=Body."),
@@ -52,7 +53,11 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
             ["published=id"],
             "--column: id is where id is read from. Say where id is, as in --column id=NAME, or name another column.",
         ),
-        (["text=A", "id=A"], "--column: A is named twice. A column holds one of text, id, published and title."),
+        (
+            ["text=A", "id=A"],
+            "--column: A is named twice. A column holds one of text, id, published, title, outlet and url.",
+        ),
+        (["outlet=text"], "--column: text is where text is read from. Say where text is, as in --column text=NAME, or"),
     ],
 )
 def test_an_option_that_names_no_column_is_a_wrong_command(run, tmp_path: Path, given: list[str], message: str) -> None:

@@ -1,7 +1,7 @@
-"""Under which names lines and tables hold an article's text, id, date and title: ``--column text=Body``."""
+"""Under which names lines and tables hold an article's text, id, date and so on: ``--column text=Body``."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from newsvoices.advice import quoted
@@ -12,7 +12,10 @@ __all__ = ["Columns", "find_columns", "read_columns", "tell_apart"]
 
 _WORDS = ("text", "body", "content", "fulltext", "articletext", "bodytext", "maintext", "article", "story")
 """How exports of news call the column that holds the words, without spaces, the likeliest first."""
-_FIELDS = ("text", "id", "published", "title")
+_FIELDS = ("text", "id", "published", "title", "outlet", "url")
+_ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
+_YIELDING = ("outlet", "url")
+"""What is read under its own name where there is such a column, and nobody has named that for something else."""
 _SHOWN = 200  # characters of a head: a file that is no table may have a long one
 
 
@@ -20,13 +23,16 @@ _SHOWN = 200  # characters of a head: a file that is no table may have a long on
 class Columns:
     """The names of the columns, or of the keys of JSON, that are read, and for which of them one was asked.
 
-    A title is read only where one asks for it: whether it stands in the text as well, an export does not say.
+    A title is read only where one asks for it: whether it stands in the text as well, an export does not say. None too
+    is the outlet or the address where another field is read from a column of that name.
     """
 
     text: str = "text"
     id: str = "id"
     published: str = "published"
     title: str | None = None
+    outlet: str | None = "outlet"
+    url: str | None = "url"
     asked: frozenset[str] = frozenset()
 
     def names(self) -> dict[str, str]:
@@ -47,15 +53,18 @@ def read_columns(given: Sequence[str]) -> Columns:
             )
         if field not in _FIELDS:
             raise UsageError(
-                f"--column: {field!r} is nothing that is read from a column. Allowed are text, id, published and "
-                "title, as in --column text=Body; all other columns are kept as they are."
+                f"--column: {field!r} is nothing that is read from a column. Allowed are {_ALLOWED}, as in --column "
+                "text=Body; all other columns are kept as they are."
             )
         if field in named:
             raise UsageError(f"--column: {field} is given twice ({named[field]} and {name}). Give it once.")
         if name in named.values():
-            raise UsageError(f"--column: {name} is named twice. A column holds one of text, id, published and title.")
+            raise UsageError(f"--column: {name} is named twice. A column holds one of {_ALLOWED}.")
         named[field] = name
     columns = Columns(**named, asked=frozenset(named))
+    for field in _YIELDING:
+        if field not in named and field in named.values():
+            columns = replace(columns, outlet=None) if field == "outlet" else replace(columns, url=None)
     for field, name in columns.names().items():
         if field not in named and name in named.values():
             raise UsageError(
@@ -76,7 +85,7 @@ def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
         meant = [one for one in free if one == name] or [one for one in free if _plain(one) == _plain(name)]
         if len(meant) == 1:
             found[field] = meant[0]
-        elif field == "text" or field in wanted.asked or len(meant) > 1:
+        elif field == "text" or field in wanted.asked or (meant and field not in _YIELDING):
             raise DataError(_ambiguous(name, meant) if meant else _missing(field, name, free, names))
     return Columns(**(wanted.names() | found), asked=wanted.asked)
 

@@ -125,6 +125,10 @@ def _difference(then: Item, now: Item | None) -> str:
     if then.given_id != now.given_id:
         ids = ["no id" if item.given_id is None else f"the id {item.given_id}" for item in (then, now)]
         return f"{where} gave {ids[0]} then, and gives {ids[1]} now"
+    for what, before, after in (("outlet", then.outlet, now.outlet), ("address", then.url, now.url)):
+        if before != after:
+            known = [f"the {what} {one}" if one is not None else f"no {what}" for one in (before, after)]
+            return f"{where} gave {known[0]} then, and gives {known[1]} now"
     if then.given != now.given:
         return f"{where} has other keys or columns than then, or something else in them"
     reasons = [(item.undated or "nothing was wrong with it").rstrip(".") for item in (then, now)]

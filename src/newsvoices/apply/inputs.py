@@ -13,7 +13,8 @@ class Input:
     that its line or row gives, which may be none that an article can have here, and ``given`` all else that this gives,
     as JSON; ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date
     that was meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has
-    the file not. ``cut`` says that the text is as long as the longest that a spreadsheet's cell can hold, and
+    the file not. ``outlet`` and ``url`` are those that its line or row gives: who published it and its address there.
+    ``cut`` says that the text is as long as the longest that a spreadsheet's cell can hold, and
     ``same_as`` where an earlier article under another id has the same words.
     """
 
@@ -28,6 +29,8 @@ class Input:
     undated: str | None = None
     cut: bool = False
     same_as: str | None = None
+    outlet: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,12 @@ def read_portion(items: Sequence[Input | Failure]) -> Portion:
             continue
         try:
             one = extract_article(
-                item.text, article_id=item.article_id, published=item.published, original=item.original
+                item.text,
+                article_id=item.article_id,
+                published=item.published,
+                original=item.original,
+                outlet=item.outlet,
+                url=item.url,
             )
         except Exception as error:
             outcomes.append(_failed(item, error))

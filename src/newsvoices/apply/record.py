@@ -23,6 +23,7 @@ _DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "
 """Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
 _LONGEST_CELL = 32_767
 """Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
+_ADDRESS = re.compile(r"https?://[^\s]+")
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$")
 """How programs write that a day has no time."""
 
@@ -72,7 +73,8 @@ def read_record(
         day = published if stated in (None, "") else read_date(stated)
     except UsageError as error:  # costs the date, and not the article
         day, undated = None, str(error)
-    others = {key: value for key, value in row.items() if key not in columns.names().values()}
+    told = {columns.id, columns.text, columns.published, columns.title}
+    others = {key: value for key, value in row.items() if key not in told}
     if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
         others[columns.published] = stated  # what the table of articles does not say: nothing is lost
     return Input(
@@ -86,14 +88,26 @@ def read_record(
         replaced,
         undated,
         cut=cut,
+        outlet=_on_one_line(row.get(columns.outlet)) if columns.outlet else None,
+        url=_address(row.get(columns.url)) if columns.url else None,
     )
 
 
 def _with_title(text: str, title: object) -> str:
     """Return a text with its title as headline, where it does not begin with that."""
-    headline = " ".join(title.split()) if isinstance(title, str) else ""
-    first = " ".join(text.strip().partition("\n")[0].split())
-    return text if headline in ("", first) else f"{headline}\n\n{text}"
+    headline = _on_one_line(title)
+    return text if headline in (None, _on_one_line(text.strip().partition("\n")[0])) else f"{headline}\n\n{text}"
+
+
+def _on_one_line(said: object) -> str | None:
+    """Return words with single spaces between them; None for what is no text, or has no words."""
+    return " ".join(printable(said).split()) or None if isinstance(said, str) else None
+
+
+def _address(given: object) -> str | None:
+    """Return the address of a page as tables can hold it; None for what is none: nothing is added to make it one."""
+    address = given.strip() if isinstance(given, str) else ""
+    return address if _ADDRESS.fullmatch(address) and address == printable(address) else None
 
 
 def _units(text: str) -> int:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from newsvoices import contract
 from newsvoices.apply.language import explain_silence
+from newsvoices.apply.outlets import publisher_of
 from newsvoices.apply.transcripts import explain_interview, explain_transcript
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
@@ -60,11 +61,18 @@ def hash_id(text: str) -> str:
 
 
 def extract_article(
-    text: str, *, article_id: str, published: str | None = None, original: str | None = None
+    text: str,
+    *,
+    article_id: str,
+    published: str | None = None,
+    original: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
 ) -> Extracted:
     """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF).
 
-    ``original`` is the SHA-256 of what was received, where that may be other bytes than the text's.
+    ``original`` is the SHA-256 of what was received, where that may be other bytes than the text's, ``outlet`` the name
+    of who published it, and ``url`` its address there.
     The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs.
     """
     note = explain_silence(text)
@@ -74,6 +82,7 @@ def extract_article(
         "reference_date": published,
         "reference_basis": "page_metadata" if published else "unknown",
         "original_sha256": original,
+        "url": url,
     }
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
@@ -83,6 +92,8 @@ def extract_article(
         meta["author"] = author
         credit_author(proposals.claims, author)
     coded = code_alone(article, layout, proposals)
+    if outlet is not None:
+        meta["publisher"] = publisher_of(coded.coding, outlet, len(text))
     return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))
 
 

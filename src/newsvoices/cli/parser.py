@@ -102,8 +102,8 @@ def _command_parser() -> Parser:
         metavar="FIELD=NAME",
         action="append",
         default=[],
-        help="the column, or key of JSON, that holds text, id, published or title (put before the text as headline), "
-        "as in text=Body (repeatable)",
+        help="the column, or key of JSON, that holds text, id, published, title (put before the text as headline), "
+        "outlet or url (both for citations), as in text=Body (repeatable)",
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument(

@@ -191,30 +191,35 @@ def _with_words(said: str, words: str) -> str:
 
 def _with_sources(package: Package, work: Work, article: str | None = None) -> list[Work]:
     """Return a work and the articles behind it: the row's own, or all of a small dataset."""
-    sources = source_works(package)
-    chosen = [source for source in sources if source.key == article] or sources
+    rows = _articles(package)
+    chosen = [row for row in rows if row["article_id"] == article] or rows
     if len(chosen) > _LISTED:
         note = f"Its {len(chosen)} source articles are listed in table articles."
         return [replace(work, notes=(*work.notes, note))]
-    return [work, *chosen]
+    return [work, *(_article_work(package, row) for row in chosen)]
 
 
 def source_works(package: Package) -> list[Work]:
     """Return the articles that the dataset codes as works to cite."""
-    rows = read_arrow(package, package.table("articles")).to_pylist()
-    return [_article_work(package, row) for row in rows]
+    return [_article_work(package, row) for row in _articles(package)]
+
+
+def _articles(package: Package) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = read_arrow(package, package.table("articles")).to_pylist()
+    return rows
 
 
 def _article_work(package: Package, row: Mapping[str, Any]) -> Work:
     author, publisher = (_actor(package, row.get(f"{role}_actor_id")) for role in ("author", "publisher"))
-    basis = _BASIS.get(row.get("reference_basis") or "")
+    basis = None if row.get("published") else _BASIS.get(row.get("reference_basis") or "")
+    date = row.get("published") or row.get("reference_date")
     return Work(
         key=row["article_id"],
         title=row["title"],
         is_dataset=False,
         authors=() if author is None else (Name(author["name"], person=author["actor_type"] == "person"),),
-        date=row.get("published") or row.get("reference_date"),
-        date_note=None if row.get("published") else basis,
+        date=date,
+        date_note=basis if date else None,
         container=None if publisher is None else publisher["name"],
         url=row.get("url"),
     )

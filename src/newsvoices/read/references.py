@@ -123,8 +123,8 @@ def _article_text(work: Work) -> str:
     title = _line(work.title)
     parts = [_sentence(names)] if names else []
     parts.append(_sentence(f"“{title}" + ("”" if title.endswith((".", "?", "!", "…")) else ".”")))
-    place = ", ".join(filter(None, (work.container and _line(work.container), date_text(work))))
-    parts += [_sentence(place)] if place else []
+    place = ", ".join(filter(None, (work.container and _line(work.container), date_text(work) or _NO_DATE)))
+    parts.append(_sentence(place))
     parts += [work.url] if work.url else []
     return " ".join(parts)
 
