@@ -40,8 +40,8 @@ def test_a_date_that_is_none_costs_the_date_and_not_the_article(run, tmp_path: P
     ]
     status, out, err = run(path, "--published", "2024", "--to", folder)
     assert (status, err) == (0, "")
-    listed = f"{path}:1, {path}:2, {path}:3"
-    assert f"note: 3 articles were read without their date: {listed} ({path}:1: {why[:-1]})" in out
+    assert f"note: 1 article was read without its date: {path}:1 ({path}:1: {why[:-1]})" in out
+    assert out.count("was read without its date") == 3
     assert pd.read_csv(folder / "articles.csv", dtype=str).published.fillna("").tolist() == ["", "", "", "2024"]
 
 
@@ -58,6 +58,39 @@ def test_a_line_that_holds_its_date_under_another_key_says_so(run, tmp_path: Pat
     assert "note: its line" not in run(path, "--published", "2024")[1]
     out = run(path, "--to", tmp_path / "tables")[1]
     assert f"note: 1 article was read without its date: {path}:1 ({path}:1: {why})\n" in out
+
+
+def test_dates_that_cannot_be_read_are_counted_by_reason_with_one_of_each(run, tmp_path: Path) -> None:
+    path, days = tmp_path / "news.csv", ["45987", "06/02/2025", "45988.5", "spring", "07/02/2025", "2024", "99999"]
+    path.write_text("text,published\n" + "".join(f"Al {n}.,{day}\n" for n, day in enumerate(days)))
+    out = run(path, "--to", tmp_path / "out")[1]
+    notes = [line for line in out.splitlines() if "read without" in line]
+    cannot = "The date of publication cannot be read:"
+    assert notes == [
+        f"note: 2 articles were read without their date: {path}:row 2, {path}:row 4 ({path}:row 2: {cannot} '45987' is "
+        "the number of a day in a spreadsheet, it seems: 2025-11-26, or 2029-11-27 where its workbook counts from 1904. "
+        "Format the column as dates there (yyyy-mm-dd) and save the table again, or write the dates as text)",
+        f"note: 2 articles were read without their date: {path}:row 3, {path}:row 6 ({path}:row 3: {cannot} '06/02/2025' "
+        "is not an EDTF date; write 2025-02-06 (6 February) or 2025-06-02 (2 June))",
+        f"note: 2 articles were read without their date: {path}:row 5, {path}:row 8 ({path}:row 5: {cannot} 'spring' is "
+        "not an EDTF date; write it in EDTF, such as 2025-12-03, 2025-12 or 2025)",
+    ]
+    assert pd.read_csv(tmp_path / "out" / "inputs.csv").given[0] == '{"published": "45987"}'
+
+
+@pytest.mark.parametrize("given", [45987, 45987.0, 45987.25, "45987", " 45987,25 "])
+def test_the_number_of_a_day_in_a_spreadsheet_is_one_of_two_days_and_refused(given: object) -> None:
+    with pytest.raises(
+        UsageError, match="a spreadsheet, it seems: 2025-11-26, or 2029-11-27 where its workbook counts"
+    ):
+        read_date(given)
+
+
+@pytest.mark.parametrize("given", [9999, 20251126, 99999, "80000", "45987.1.1"])
+def test_a_number_that_counts_days_of_no_newspaper_is_not_taken_for_one(given: object) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_date(given)
+    assert "spreadsheet" not in str(caught.value)
 
 
 def test_a_file_that_the_table_of_dates_does_not_list_is_told(run, article, tmp_path: Path) -> None:

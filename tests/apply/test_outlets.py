@@ -117,7 +117,10 @@ def test_a_column_called_outlet_or_url_may_be_named_for_something_else(run, tmp_
     assert item.given_id == "https://a.example"
     path, folder = tmp_path / "news.csv", tmp_path / "t"
     path.write_text(f'text,URL,Url,OUTLET\n"{TEXT}",https://a.example,https://b.example,NA\n', encoding="utf-8")
-    assert run(path, "--to", folder)[::2] == (0, "")
+    assert run(path, "--to", folder)[::2] == (
+        0,
+        f"newsvoices: note: {path}:row 2 has URL, which is not read. To read it, add --column url=URL\n",
+    )
     assert nv.load("articles", dataset=folder)[["url", "publisher_actor_id"]].isna().all(axis=None)
     assert run(path, "--column", "url=URL", "--to", tmp_path / "u")[::2] == (0, "")
     assert nv.load("articles", dataset=tmp_path / "u").url.tolist() == ["https://a.example"]

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from newsvoices.advice import quoted
+from newsvoices.apply.usual_names import called_as
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
 
 __all__ = ["Columns", "find_columns", "read_columns", "tell_apart"]
 
-_WORDS = ("text", "body", "content", "fulltext", "articletext", "bodytext", "maintext", "article", "story")
-"""How exports of news call the column that holds the words, without spaces, the likeliest first."""
 _FIELDS = ("text", "id", "published", "title", "outlet", "url")
 _ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
 _YIELDING = ("outlet", "url")
@@ -111,7 +110,7 @@ def _likeliest(free: Sequence[str]) -> str:
     """Return the column that is called as one with words often is, else a word that stands for its name."""
     plain = {_plain(name).replace(" ", ""): name for name in reversed(free)}
     near = get_close_matches("text", plain, n=1, cutoff=0.8)
-    return next((plain[word] for word in (*_WORDS, *near) if word in plain), "NAME")
+    return [*called_as("text", free), *(plain[word] for word in near), "NAME"][0]
 
 
 def _plain(name: str) -> str:

@@ -15,6 +15,7 @@ from newsvoices.apply.dates import read_dates
 from newsvoices.apply.encodings import read_encoding
 from newsvoices.apply.finish import Written, finish
 from newsvoices.apply.going_on import read_parts
+from newsvoices.apply.hints import with_hints
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.named_files import STANDARD_INPUT, holds_many, named_files, tables_beside
 from newsvoices.apply.notes import CUT, articles, unread_lines, unread_tables
@@ -31,6 +32,7 @@ from newsvoices.errors import UsageError
 __all__ = ["Asked", "run_extract"]
 
 _SPACES = "Control characters were read as spaces."
+_HINTED = ("title", "outlet", "url", "id")
 _REASONS = 3  # for failures that are shown; the table has all
 _IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, that are kept and written together
@@ -63,7 +65,8 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
 
     Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, which
     article came from where (``inputs``), and a table of ``failures`` where there were any; ``complain`` hears of these,
-    with the exit status. How many processes read changes nothing.
+    with the exit status, and of columns that look like what is not read, with none. How many processes read changes
+    nothing.
     """
     processes = read_jobs(asked.jobs)
     _require_sense(asked)
@@ -71,7 +74,12 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     files = named_files(asked.names)
     days.require_one_file_each(files)
     unused = unread_lines(asked.dates, days.unused(files)) + unread_tables(tables_beside(asked.names, asked.dates))
-    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding), read_columns(asked.columns))
+    columns = read_columns(asked.columns)
+    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding), columns)
+    hinted = (
+        _HINTED if asked.folder is None else (*_HINTED, "published")
+    )  # on the screen each article tells that itself
+    items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
             return _to_screen(portions, asked, unused, say, complain)

@@ -13,9 +13,10 @@ class Input:
     that its line or row gives, which may be none that an article can have here, and ``given`` all else that this gives,
     as JSON; ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date
     that was meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has
-    the file not. ``outlet`` and ``url`` are those that its line or row gives: who published it and its address there.
-    ``cut`` says that the text is as long as the longest that a spreadsheet's cell can hold, and
-    ``same_as`` where an earlier article under another id has the same words.
+    the file not; ``undated_kind`` is the same where articles have no date for the same reason. ``outlet`` and ``url``
+    are who published it and its address there, as its line or row gives them. ``cut`` says that the text is as long as
+    the longest that a spreadsheet's cell can hold, and ``same_as`` where an earlier article under another id has the
+    same words.
     """
 
     where: str
@@ -27,6 +28,7 @@ class Input:
     given: str | None = None
     replaced: str = ""
     undated: str | None = None
+    undated_kind: str | None = None
     cut: bool = False
     same_as: str | None = None
     outlet: str | None = None

@@ -20,7 +20,7 @@ class Notes:
         self._renamed = 0
         self._more = 0
         self._undated: list[str] = []
-        self._misdated: list[tuple[str, str]] = []
+        self._misdated: dict[str, list[tuple[str, str]]] = {}
         self._doubted: list[str] = []
         self._spaced: list[str] = []
         self._cut: list[str] = []
@@ -35,7 +35,8 @@ class Notes:
         self._renamed += source.given_id not in (None, source.article_id)
         self._more += source.given is not None
         if source.undated is not None:
-            self._misdated.append((source.where, source.undated))
+            alike = self._misdated.setdefault(source.undated_kind or source.undated, [])
+            alike.append((source.where, source.undated))
         if source.same_as is not None:
             self._repeated.append(f"{source.where} ({source.same_as})")
         for listed, holds in (
@@ -67,12 +68,12 @@ class Notes:
                 f"there (--published DATE, --dates FILE.csv, or published in a line of JSON or a table): "
                 f"{_first(self._undated)}"
             )
-        if self._misdated:
-            first, why = self._misdated[0]
-            verb, their = ("was", "its") if len(self._misdated) == 1 else ("were", "their")
+        for alike in self._misdated.values():
+            first, why = alike[0]
+            verb, their = ("was", "its") if len(alike) == 1 else ("were", "their")
             yield (
-                f"note: {articles(len(self._misdated))} {verb} read without {their} date: "
-                f"{_first([where for where, _ in self._misdated])} ({first}: {why.rstrip('.')})"
+                f"note: {articles(len(alike))} {verb} read without {their} date: "
+                f"{_first([where for where, _ in alike])} ({first}: {why.rstrip('.')})"
             )
         if self._doubted:
             what = "has a date" if len(self._doubted) == 1 else "have dates"

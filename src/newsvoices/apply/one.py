@@ -48,7 +48,8 @@ def extract(text: str, *, published: str | date | None = None, as_: str = "panda
     published
         The date of publication, such as ``"2025-12-03"`` (EDTF) or a ``datetime.date``; of a timestamp such as
         ``"2025-12-03T07:30:00"`` the day that it states, and of other forms what alone they can mean
-        (``"3 Dec 2025"``). "On Tuesday" and "last month" are resolved against it; without it they have no date.
+        (``"3 Dec 2025"``), but no number of a day in a spreadsheet (45987), which is one of two days. "On Tuesday" and
+        "last month" are resolved against it; without it they have no date.
     as_
         ``"pandas"``, ``"arrow"`` or ``"polars"`` (needs polars).
 

@@ -125,7 +125,16 @@ class _Reader:
         text, replaced = import_words(data, where, self.encoding)
         article_id = article_slug(decode_name(path.stem)) or hash_id(text)
         undated = self.dates.unlisted(path)
-        yield Input(where, article_id, text, published, hash_bytes(data), replaced=replaced, undated=undated)
+        yield Input(
+            where,
+            article_id,
+            text,
+            published,
+            hash_bytes(data),
+            replaced=replaced,
+            undated=undated,
+            undated_kind=undated and "not listed",
+        )
 
     def _from_stream(self, where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
         if is_line(data.lstrip().partition(b"\n")[0]):

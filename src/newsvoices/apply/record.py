@@ -5,22 +5,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from difflib import get_close_matches
 from typing import Any
 
 from newsvoices.advice import quoted
 from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
-from newsvoices.apply.published import read_date
+from newsvoices.apply.published import NotADate, read_date
 from newsvoices.apply.tables import hash_id
+from newsvoices.apply.usual_names import seems_date
 from newsvoices.apply.words import hash_bytes, import_words, printable
-from newsvoices.errors import DataError, NewsvoicesError, UsageError
+from newsvoices.errors import DataError, NewsvoicesError
 from newsvoices.text.slugs import article_slug
 
-__all__ = ["LINE", "ROW", "Form", "read_record"]
+__all__ = ["LINE", "ROW", "Form", "address", "on_one_line", "read_record"]
 
-_DATE_KEYS = frozenset({"date", "datepublished", "datetime", "day", "pubdate", "publicationdate", "publishdate"})
-"""Keys, without low lines and in small letters, under which exports of news hold a date of publication."""
 _LONGEST_CELL = 32_767
 """Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
 _ADDRESS = re.compile(r"https?://[^\s]+")
@@ -68,11 +66,11 @@ def read_record(
     except NewsvoicesError as error:
         return Failure(where, label, str(error).removeprefix(f"{where}: "))
     stated = row.get(columns.published)
-    undated = _other_key(row, columns, form) if published is None and columns.published not in row else None
+    undated = kind = _other_key(row, columns, form) if published is None and columns.published not in row else None
     try:
         day = published if stated in (None, "") else read_date(stated)
-    except UsageError as error:  # costs the date, and not the article
-        day, undated = None, str(error)
+    except NotADate as error:  # costs the date, and not the article
+        day, undated, kind = None, str(error), error.kind
     told = {columns.id, columns.text, columns.published, columns.title}
     others = {key: value for key, value in row.items() if key not in told}
     if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
@@ -87,27 +85,28 @@ def read_record(
         printable(_as_json(others)) if others else None,
         replaced,
         undated,
+        kind,
         cut=cut,
-        outlet=_on_one_line(row.get(columns.outlet)) if columns.outlet else None,
-        url=_address(row.get(columns.url)) if columns.url else None,
+        outlet=on_one_line(row.get(columns.outlet)) if columns.outlet else None,
+        url=address(row.get(columns.url)) if columns.url else None,
     )
 
 
 def _with_title(text: str, title: object) -> str:
     """Return a text with its title as headline, where it does not begin with that."""
-    headline = _on_one_line(title)
-    return text if headline in (None, _on_one_line(text.strip().partition("\n")[0])) else f"{headline}\n\n{text}"
+    headline = on_one_line(title)
+    return text if headline in (None, on_one_line(text.strip().partition("\n")[0])) else f"{headline}\n\n{text}"
 
 
-def _on_one_line(said: object) -> str | None:
+def on_one_line(said: object) -> str | None:
     """Return words with single spaces between them; None for what is no text, or has no words."""
     return " ".join(printable(said).split()) or None if isinstance(said, str) else None
 
 
-def _address(given: object) -> str | None:
+def address(given: object) -> str | None:
     """Return the address of a page as tables can hold it; None for what is none: nothing is added to make it one."""
-    address = given.strip() if isinstance(given, str) else ""
-    return address if _ADDRESS.fullmatch(address) and address == printable(address) else None
+    found = given.strip() if isinstance(given, str) else ""
+    return found if _ADDRESS.fullmatch(found) and found == printable(found) else None
 
 
 def _units(text: str) -> int:
@@ -135,8 +134,7 @@ def _as_text(value: object) -> str:
 def _other_key(row: Mapping[str, Any], columns: Columns, form: Form) -> str | None:
     """Say under which key a record seems to hold its date, where that is not the one that is read."""
     for key in row:
-        plain = key.lower().replace("_", "").replace("-", "")
-        if plain in _DATE_KEYS or get_close_matches(plain, ["published"], cutoff=0.8):
+        if seems_date(key):
             return (
                 f"its {form.record} has the {form.key} {_as_json(key)[:80]}, and a date is read from "
                 f"{columns.published}; --column {quoted(f'published={key[:80]}')} reads it from there"

@@ -1,0 +1,63 @@
+"""Tell early which columns look like what nobody has named, by how they are called and by what they hold."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from newsvoices.advice import quoted
+from newsvoices.apply.columns import Columns
+from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.record import address, on_one_line
+from newsvoices.apply.usual_names import called_as
+
+__all__ = ["with_hints"]
+
+_LONGEST = {"title": 300, "outlet": 100}
+"""Characters of a value; what is longer is something else."""
+_SHOWN = 80  # characters of a name
+
+
+def with_hints(
+    items: Iterable[Input | Failure], columns: Columns, fields: Iterable[str], tell: Callable[[str], object]
+) -> Iterator[Input | Failure]:
+    """Pass on what there is to be read; ``tell`` hears once of each column that may hold one of the ``fields``.
+
+    It does so before anything is extracted from the article that shows it: who wants that column starts again.
+    """
+    told: set[str] = set()
+    for item in items:
+        if isinstance(item, Input) and item.given is not None:
+            seeming = {field: _seeming(field, item, columns) for field in fields}
+            found = {field: name for field, name in seeming.items() if name is not None and name not in told}
+            if found:
+                told.update(found.values())
+                tell(_hint(item.where, found))
+        yield item
+
+
+def _seeming(field: str, item: Input, columns: Columns) -> str | None:
+    """Return the key under which an article seems to have a field that is not read."""
+    known = {"outlet": item.outlet, "url": item.url, "published": item.published, "id": item.given_id}
+    if field in columns.asked or known.get(field) is not None:
+        return None
+    given = json.loads(item.given or "{}")
+    free = [key for key in given if key not in columns.names().values() and len(key) <= _SHOWN]
+    return next((key for key in called_as(field, free) if _may_hold(field, given[key], item.text)), None)
+
+
+def _may_hold(field: str, value: Any, text: str) -> bool:
+    if field in ("id", "published"):
+        return isinstance(value, str | int) and not isinstance(value, bool) and bool(str(value).strip())
+    words = on_one_line(value)
+    if words is None or field == "url":
+        return address(value) is not None
+    short = len(words) <= _LONGEST[field] and address(words) is None
+    return short and (field != "title" or words != on_one_line(text.strip().partition("\n")[0]))
+
+
+def _hint(where: str, found: dict[str, str]) -> str:
+    *first, last = found.values()
+    names = f"{', '.join(first)} and {last}" if first else last
+    options = " ".join(f"--column {quoted(f'{field}={name}')}" for field, name in found.items())
+    which, them = ("is", "it") if len(found) == 1 else ("are", "them")
+    return f"note: {where} has {names}, which {which} not read. To read {them}, add {options}"
