@@ -154,6 +154,31 @@ def test_a_row_with_other_cells_than_the_head_costs_itself(read) -> None:
     assert [item.given for item in items if isinstance(item, Input)] == [None, None, '{"column 4": "x"}', None]
 
 
+def test_the_id_of_a_broken_row_is_told_where_it_is_sure(read) -> None:
+    rows = [
+        "1,One.",
+        "2,Two, and more.",
+        "3",
+        "4,Four",
+        "NA,Five, and more.",
+        "6,Six.",
+        "7,Seven, twice.",
+        "and, so, on",
+    ]
+    items = read("\n".join(["id,text", *rows, "8,Eight.", "9,Ni\xe9.", ""]).encode("latin-1"))
+    told = {Path(item.where).name: item.article_id for item in items if isinstance(item, Failure)}
+    assert told == {
+        "news.csv:row 3": "2",
+        "news.csv:row 4": None,  # it may be the rest of the row before
+        "news.csv:row 6": None,
+        "news.csv:row 8": "7",
+        "news.csv:row 9": None,
+        "news.csv:row 11": "9",
+    }
+    last = read("text,id\nOne, and more.,1\nTwo.\n")
+    assert [item.article_id for item in last] == [None, None]
+
+
 def test_columns_of_one_name_are_all_kept_unless_it_is_one_that_is_read(read) -> None:
     (item,) = read("text,tag,tag,tag (column 3)\nOne.,a,b,c\n")
     assert json.loads(item.given) == {"tag": "a", "tag (column 3) (column 3)": "b", "tag (column 3)": "c"}

@@ -10,6 +10,7 @@ from newsvoices.apply.cells import Endless, Lines, cut_rows, long_cells, not_enc
 from newsvoices.apply.columns import Columns, find_columns, tell_apart
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import ROW, read_record
+from newsvoices.apply.words import printable
 from newsvoices.errors import DataError
 
 __all__ = ["read_csv"]
@@ -44,6 +45,7 @@ def read_csv(
         separator, top, head = _head(lines, columns, encoding)
         found = _found(columns, head)
         keys = tell_apart(head)
+        follows_whole = True
         for number, cells in cut_rows(lines, separator, top, len(head), encoding):
             where = f"{name}:row {number}"
             try:
@@ -52,8 +54,10 @@ def read_csv(
                 _refuse_bytes(cells, encoding)
                 row = _without_missing(_by_column(head, keys, cells), found)
             except DataError as error:
-                yield Failure(where, None, str(error))
+                yield Failure(where, _sure_id(head, cells, found, follows_whole), str(error))
+                follows_whole = False
             else:
+                follows_whole = True
                 yield read_record(where, row, found, published, ROW)
 
 
@@ -127,6 +131,22 @@ def _by_column(head: Sequence[str], keys: Sequence[str], cells: Sequence[str]) -
             "marks around a cell that holds the separator or a line break."
         )
     return {key: cell for name, key, cell in zip(head, keys, cells, strict=False) if name or cell.strip()}
+
+
+def _sure_id(head: Sequence[str], cells: list[str] | str, columns: Columns, follows_whole: bool) -> str | None:
+    """Return the id of a row that cannot be read, where it is sure to be that.
+
+    Cells that are too many or too few shift those behind them, and not the first, unless the row is the rest of a
+    broken one before it.
+    """
+    if isinstance(cells, str) or columns.id not in head:
+        return None
+    place = head.index(columns.id)
+    if len(cells) <= place or not (len(cells) == len(head) or (place == 0 and follows_whole)):
+        return None
+    cell = cells[place]
+    known = cell.strip() and cell.strip().casefold() not in _MISSING and not _NO_TEXT.search(cell)
+    return printable(cell) if known else None
 
 
 def _without_missing(row: dict[str, str | None], columns: Columns) -> dict[str, str | None]:
