@@ -27,6 +27,30 @@ def test_standard_input_is_one_text_or_json_lines(run, monkeypatch: pytest.Monke
     assert run("-")[1].startswith("standard input:1: 2 sentences")
 
 
+@pytest.mark.parametrize(
+    ("head", "separator", "options", "encoding"),
+    [
+        ("id,text", ",", (), "utf-8-sig"),
+        ('"title";"TEXT"', ";", (), "utf-8"),
+        ("Nr\tBody", "\t", ("--column", "text=Body"), "utf-8"),
+        ("id,text", ",", ("--encoding", "utf-16"), "utf-16"),
+    ],
+)
+def test_a_table_on_standard_input_is_known_by_its_head(run, monkeypatch, head, separator, options, encoding) -> None:
+    rows = [head, f'7{separator}"{TEXT}"', f"8{separator}Bo.", ""]
+    feed(monkeypatch, "\n".join(rows).encode(encoding))
+    status, out, _ = run("-", *options)
+    assert status == 0
+    told = [line.partition(": ")[0] for line in out.splitlines() if " sentence" in line]
+    assert told == ["standard input:row 2", "standard input:row 3"]
+
+
+@pytest.mark.parametrize("first", ["Text, video and photos", "text", "Fares; text of the law", "id,words"])
+def test_a_text_on_standard_input_that_begins_like_a_table_is_one_text(run, monkeypatch, first: str) -> None:
+    feed(monkeypatch, f"{first}\n\n{TEXT}".encode())
+    assert run("-")[1].startswith("standard input: ")
+
+
 def test_two_articles_of_one_name_are_told_apart_and_one_text_is_read_once(run, tmp_path: Path) -> None:
     for folder, text in (("one", TEXT), ("two", TEXT + "More."), ("three", TEXT + "More.")):
         (tmp_path / folder).mkdir()

@@ -125,7 +125,8 @@ def test_a_second_run_into_the_same_folder_is_refused_until_the_first_has_ended(
     capsys.readouterr()
     assert main(["extract", str(news), "--to", str(folder)]) == 2
     assert capsys.readouterr().err == (
-        f"newsvoices: {folder} is not empty, and nothing there is overwritten. Name a new folder for the tables.\n"
+        f"newsvoices: {folder} holds the tables of a run that has ended: they are complete, and nothing there is "
+        "overwritten. Read them as they are, or name a new folder for others.\n"
     )
     assert not (folder / "unfinished").exists()
 

@@ -11,7 +11,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices import contract
-from newsvoices.apply import unfinished
+from newsvoices.apply import leftovers
 from newsvoices.errors import DataError, UsageError
 
 
@@ -272,9 +272,9 @@ def test_the_docstring_lists_the_tables_of_the_schema():
 
 
 def test_a_folder_in_which_an_extraction_was_stopped_is_no_dataset_that_was_never_built(tmp_path):
-    place = tmp_path / unfinished._NAME
+    place = tmp_path / leftovers.NAME
     place.mkdir()
-    (place / unfinished._BEGUN).write_bytes(b"{}")
+    (place / leftovers.BEGUN).write_bytes(b"{}")
     with pytest.raises(UsageError) as caught:
         nv.load("quotes", dataset=tmp_path)
     assert str(caught.value) == (

@@ -13,7 +13,7 @@ from newsvoices.apply.record import ROW, read_record
 from newsvoices.apply.words import printable
 from newsvoices.errors import DataError
 
-__all__ = ["read_csv"]
+__all__ = ["is_table", "read_csv"]
 
 _SEPARATORS = ",;\t"
 _SAID_SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # a first line for Excel
@@ -30,6 +30,20 @@ _OTHERS = {
 _LONG_NAME = 3  # words; where the name of a column has more, it may be a headline
 _ONE_ARTICLE = "Where this is one article and no table, give its file a name that ends in .txt."
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def is_table(data: bytes, columns: Columns, encoding: str | None) -> bool:
+    """Say whether data without a name begin with the names of columns, with that of the texts among several.
+
+    No space stands behind what separates these, as it does in a headline such as "Text, video and photos".
+    """
+    first = data.lstrip().partition(b"\n")[0].decode(encoding or "utf-8-sig", "ignore").strip()
+    texts = columns.text.strip().casefold()
+    for separator in _SEPARATORS:
+        cells = [cell.strip('"') for cell in first.split(separator)]
+        if len(cells) > 1 and texts in map(str.casefold, cells) and all(cell == cell.strip() for cell in cells):
+            return True
+    return False
 
 
 def read_csv(

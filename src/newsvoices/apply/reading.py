@@ -5,13 +5,13 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import IO
 
 from newsvoices.advice import unreadable_reason
 from newsvoices.apply.columns import Columns
-from newsvoices.apply.csv_rows import read_csv
+from newsvoices.apply.csv_rows import is_table, read_csv
 from newsvoices.apply.dates import Dates
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.json_lines import is_line, read_lines
@@ -139,6 +139,9 @@ class _Reader:
     def _from_stream(self, where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
         if is_line(data.lstrip().partition(b"\n")[0]):
             yield from read_lines(where, iter(data.split(b"\n")), published, self.columns)
+            return
+        if is_table(data, self.columns, self.encoding):
+            yield from read_csv(where, BufferedReader(BytesIO(data)), published, self.columns, self.encoding)
             return
         text, replaced = import_words(data, where, self.encoding)
         yield Input(where, hash_id(text), text, published, hash_bytes(data), replaced=replaced)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -12,6 +11,19 @@ from types import TracebackType
 import filelock
 
 from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.leftovers import (
+    BEGUN,
+    LOCK,
+    NAME,
+    PART,
+    PIECE,
+    PLACING,
+    TABLES,
+    is_part,
+    require_empty,
+    require_free,
+    require_nothing_beside,
+)
 from newsvoices.apply.notes import articles
 from newsvoices.apply.parts import Part, part_bytes, read_part
 from newsvoices.apply.portions import Portion
@@ -27,12 +39,7 @@ from newsvoices.read.opening import installed_version
 
 __all__ = ["Unfinished"]
 
-_NAME = "unfinished"
-_BEGUN, _PLACING, _LOCK, _TABLES, _TEXTS = "begun.json", "placing", "lock", "tables", "texts"
-_PART = re.compile(r"([0-9]{6,})-([0-9]{1,9})-([0-9a-f]{64})\.arrow")
-"""The number of a part, how many articles are in it, and the SHA-256 of the file, so that a damaged one is known."""
-_PIECE = re.compile(rf"\.({re.escape(_BEGUN)}|{_PART.pattern})\.part")
-"""What a killed run was writing."""
+_TEXTS = "texts"
 
 
 class Unfinished:
@@ -47,9 +54,9 @@ class Unfinished:
     def __init__(self, folder: Path) -> None:
         """Keep parts below ``folder``, which is made."""
         self.folder = folder
-        self.place = folder / _NAME
-        self.tables = self.place / _TABLES
-        self._lock = filelock.FileLock(str(self.place / _LOCK), timeout=0)
+        self.place = folder / NAME
+        self.tables = self.place / TABLES
+        self._lock = filelock.FileLock(str(self.place / LOCK), timeout=0)
         self._parts: dict[int, Path] = {}
         self._made = False
         self._known = False  # whether there are parts
@@ -57,7 +64,7 @@ class Unfinished:
 
     def __enter__(self) -> "Unfinished":
         """Lock the folder, find the parts of a run that was stopped; raises UsageError where it is not free."""
-        _require_free(self.folder)
+        require_free(self.folder)
         self._made = not self.folder.exists()
         try:
             with self.writing():
@@ -68,7 +75,7 @@ class Unfinished:
                     raise UsageError(
                         f"Another newsvoices extract is writing {self.folder} at this moment. Wait until it has ended, "
                         "or name another folder. Where none is running any more, as on a machine that has crashed, "
-                        f"delete {self.place / _LOCK}."
+                        f"delete {self.place / LOCK}."
                     ) from None
                 except NotImplementedError as error:
                     raise UsageError(
@@ -138,8 +145,8 @@ class Unfinished:
         """Move the finished tables to where they are read, and delete the parts."""
         with self.writing():
             if not self._placing():
-                _require_nothing_beside(self.folder)  # somebody may have put it there while articles were read
-                (self.place / _PLACING).touch()
+                require_nothing_beside(self.folder)  # somebody may have put it there while articles were read
+                (self.place / PLACING).touch()
             for name in (DESCRIPTOR_NAME, SUMS_NAME, *FILES):  # of tables that were to be put there before, by a format
                 (self.folder / name).unlink(missing_ok=True)
             if (self.folder / _TEXTS).is_dir():
@@ -174,13 +181,13 @@ class Unfinished:
             ) from None
 
     def _begin(self) -> None:
-        begun = self.place / _BEGUN
+        begun = self.place / BEGUN
         this = {"newsvoices": installed_version(), "extractor": EXTRACTOR_VERSION}
         if begun.exists():
             self._go_on(_read_json(begun), this)
         else:
             self._clear()
-            _require_empty(self.folder)
+            require_empty(self.folder)
             replace_whole(begun, json.dumps({**this, "made": self._made}).encode())
         self._known = True
 
@@ -195,18 +202,18 @@ class Unfinished:
                 "everything anew."
             )
         if not self._placing():
-            _require_nothing_beside(self.folder)
+            require_nothing_beside(self.folder)
         self._made = said.get("made") is True
         for path in [*self.place.iterdir()]:
-            if found := _PART.fullmatch(path.name):
+            if found := PART.fullmatch(path.name):
                 self._parts[int(found[1])] = path
-            elif path.name == _TABLES:  # this and pieces of files are what a killed run was writing
+            elif path.name == TABLES:  # this and pieces of files are what a killed run was writing
                 shutil.rmtree(path)
-            elif _PIECE.fullmatch(path.name):
+            elif PIECE.fullmatch(path.name):
                 path.unlink()
 
     def _placing(self) -> bool:
-        return (self.place / _PLACING).exists()
+        return (self.place / PLACING).exists()
 
     def _leave(self) -> None:
         """Let go of the lock, and delete what is of no use to anybody; where the folder is not ours, nothing else."""
@@ -217,7 +224,7 @@ class Unfinished:
             if self._whole or (self._known and not self._parts):
                 self._clear()
             with suppress(OSError):
-                (self.place / _LOCK).unlink()  # while it is held: whoever waits for this very file starts over
+                (self.place / LOCK).unlink()  # while it is held: whoever waits for this very file starts over
             self._lock.release()
         for empty in (self.place, *([self.folder] if self._made else [])):
             with suppress(OSError):
@@ -226,51 +233,10 @@ class Unfinished:
     def _clear(self) -> None:
         """Delete all of ours but the lock; first what makes the rest more than rest."""
         with suppress(OSError):
-            (self.place / _BEGUN).unlink(missing_ok=True)
+            (self.place / BEGUN).unlink(missing_ok=True)
             for path in [*self.place.iterdir()]:
-                if path.name == _PLACING or _is_part(path.name) or is_junk(path.name):
+                if path.name == PLACING or is_part(path.name) or is_junk(path.name):
                     path.unlink()
-
-
-def _require_free(folder: Path) -> None:
-    """Raise UsageError where something stands in a folder that no run has left there; nothing is written."""
-    if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{folder} is a file. Name a folder for the tables.")
-    place = folder / _NAME
-    begun = (place / _BEGUN).is_file()
-    if not place.is_dir() or not (begun or any(place.iterdir())):
-        _require_empty(folder)
-    elif not all(_is_ours(path, begun) for path in place.iterdir()):
-        _require_empty(folder, but=())
-
-
-def _require_empty(folder: Path, but: Sequence[str] = (_NAME,)) -> None:
-    if folder.is_dir() and set(os.listdir(folder)).difference(but):
-        raise UsageError(f"{folder} is not empty, and nothing there is overwritten. Name a new folder for the tables.")
-
-
-def _require_nothing_beside(folder: Path) -> None:
-    others = sorted(name for name in os.listdir(folder) if name != _NAME and not is_junk(name))
-    if others:
-        raise UsageError(
-            f"{folder} holds {others[0]} beside what was read, which is kept, and nothing there is overwritten. "
-            "Move elsewhere what does not belong there, then run the command again."
-        )
-
-
-def _is_ours(path: Path, begun: bool) -> bool:
-    """Say whether a run may have left this; where none has begun, or has ended, that is little, and has its names.
-
-    Others may call a file ``lock``, and a folder ``tables``: what no run has left there is not empty.
-    """
-    if path.name in (_PLACING, _LOCK):
-        return begun or (path.is_file() and not path.stat().st_size)
-    return (begun and path.name in (_BEGUN, _TABLES)) or _is_part(path.name) or is_junk(path.name)
-
-
-def _is_part(name: str) -> bool:
-    """Say whether a file is called as a part is, or a piece of one."""
-    return _PART.fullmatch(name) is not None or _PIECE.fullmatch(name) is not None
 
 
 def _count(part: Path) -> int:
