@@ -39,6 +39,23 @@ TEXTS = {
 }
 
 
+@pytest.mark.parametrize(
+    "outlet", ["The Courier", "Island Ferries Board", "NA", "Ёж\x07\ud800 „Пост“; “x” " + "y" * 400]
+)
+def test_an_outlet_and_an_address_break_no_rule(outlet: str, tmp_path: Path) -> None:
+    path = tmp_path / "texts.jsonl"
+    row = {"id": "a", "text": TEXTS["wrapped"], "outlet": outlet, "url": "https://a.example/ü?x=[1]"}
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (item,) = read_inputs([str(path)], Dates("2024-05-03"), BytesIO())
+    assert isinstance(item, Input)
+    found = extract_article(item.text, article_id="a", published=item.published, outlet=item.outlet, url=item.url)
+    coder = {"coder_id": EXTRACTOR, "kind": "software", "name": "The extractor"}
+    report = check(assemble(Corpus([found.coded], coders=[coder])), {"a": item.text}).to_pylist()
+    assert {(row["rule"], row["column"]) for row in report} == {
+        ("S3 required cells", column) for column in ("genre", "rights_note")
+    }
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_every_rule_holds(name: str, tmp_path: Path) -> None:
     path = tmp_path / "texts.jsonl"

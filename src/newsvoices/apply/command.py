@@ -60,6 +60,15 @@ class Asked:
     authors: Sequence[str] = ()
 
 
+@dataclass(frozen=True)
+class _Hearers:
+    """Who hears what: the user, and with an exit status whoever is to mend something; ``last`` is said at the end."""
+
+    say: Callable[[str], None]
+    complain: Callable[[str, int], int]
+    last: Sequence[str]
+
+
 def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[str, int], int]) -> int:
     """Extract every article of the files named; returns the exit status: 1 where one could not be read.
 
@@ -74,6 +83,7 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     files = named_files(asked.names)
     days.require_one_file_each(files)
     unused = unread_lines(asked.dates, days.unused(files)) + unread_tables(tables_beside(asked.names, asked.dates))
+    told = _Hearers(say, complain, unused)
     columns = read_columns(asked.columns)
     items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding), columns)
     hinted = (
@@ -82,8 +92,8 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
-            return _to_screen(portions, asked, unused, say, complain)
-    return _to_folder(cut(items, _IN_A_PORTION), processes, files, asked.folder, asked, unused, say, complain)
+            return _to_screen(portions, asked, told)
+    return _to_folder(cut(items, _IN_A_PORTION), processes, files, asked.folder, asked, told)
 
 
 def _require_sense(asked: Asked) -> None:
@@ -102,20 +112,14 @@ def _require_sense(asked: Asked) -> None:
         raise UsageError("--author says who is cited as the author of the tables, and needs --to FOLDER.")
 
 
-def _to_screen(
-    portions: Iterator[Portion],
-    asked: Asked,
-    unused: Sequence[str],
-    say: Callable[[str], None],
-    complain: Callable[[str, int], int],
-) -> int:
+def _to_screen(portions: Iterator[Portion], asked: Asked, told: _Hearers) -> int:
     failed = read = 0
     for portion in portions:
         for outcome in portion.outcomes:
             read += 1
             if isinstance(outcome, Failure):
                 failed += 1
-                complain(_problem_of(outcome), 1)
+                told.complain(_problem_of(outcome), 1)
             else:
                 rows = {name: table.to_pylist() for name, table in portion.tables.items()}
                 source = outcome.source
@@ -128,11 +132,11 @@ def _to_screen(
                 ]
                 notes += [_SPACES] if source.replaced else []
                 notes += [CUT] if source.cut else []
-                say(summarise(source.where, rows, [note for note in notes if note], whole=asked.whole))
+                told.say(summarise(source.where, rows, [note for note in notes if note], whole=asked.whole))
     if not read:
-        say(f"No article was read: there is none in {', '.join(asked.names)}.")
-    for line in unused:
-        say(line)
+        told.say(f"No article was read: there is none in {', '.join(asked.names)}.")
+    for line in told.last:
+        told.say(line)
     return 1 if failed else 0
 
 
@@ -142,29 +146,21 @@ def _to_folder(
     files: Sequence[str],
     folder: Path,
     asked: Asked,
-    unused: Sequence[str],
-    say: Callable[[str], None],
-    complain: Callable[[str, int], int],
+    told: _Hearers,
 ) -> int:
     format_ = asked.format or FORMATS[0]
     with Unfinished(folder) as kept:
         if kept.number:
-            say(f"Going on: {articles(kept.number)} {'was' if kept.number == 1 else 'were'} read before.")
+            told.say(f"Going on: {articles(kept.number)} {'was' if kept.number == 1 else 'were'} read before.")
         with _progress(files) as tell:
-            parts = read_parts(portions, _AT_A_TIME, kept, processes, say, tell)
+            parts = read_parts(portions, _AT_A_TIME, kept, processes, told.say, tell)
         written = finish(kept, parts, format_, descriptor(format_, asked.authors))
-        _report(written, folder, format_, unused, say, complain)
+        _report(written, folder, format_, told)
     return 1 if written.failures else 0
 
 
-def _report(
-    written: Written,
-    folder: Path,
-    format_: str,
-    unused: Sequence[str],
-    say: Callable[[str], None],
-    complain: Callable[[str, int], int],
-) -> None:
+def _report(written: Written, folder: Path, format_: str, told: _Hearers) -> None:
+    say, complain = told.say, told.complain
     if written.articles:
         say(f"Wrote the tables of {articles(written.articles)} to {folder} ({format_}; texts in {folder / 'texts'}).")
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
@@ -173,7 +169,7 @@ def _report(
         complain(f"{failed} could not be read, and there is no other; nothing was written to {folder}.", 1)
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
-    for line in (*written.notes.lines(folder / f"inputs.{format_}"), *unused):
+    for line in (*written.notes.lines(folder / f"inputs.{format_}"), *told.last):
         say(line)
     failures = written.failures
     if failures:

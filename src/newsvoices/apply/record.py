@@ -72,6 +72,7 @@ def read_record(
     except NotADate as error:  # costs the date, and not the article
         day, undated, kind = None, str(error), error.kind
     told = {columns.id, columns.text, columns.published, columns.title}
+    outlet = row.get(columns.outlet) if columns.outlet else None
     others = {key: value for key, value in row.items() if key not in told}
     if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
         others[columns.published] = stated  # what the table of articles does not say: nothing is lost
@@ -87,7 +88,7 @@ def read_record(
         undated,
         kind,
         cut=cut,
-        outlet=on_one_line(row.get(columns.outlet)) if columns.outlet else None,
+        outlet=on_one_line(printable(outlet)) if isinstance(outlet, str) else None,
         url=address(row.get(columns.url)) if columns.url else None,
     )
 
@@ -100,7 +101,7 @@ def _with_title(text: str, title: object) -> str:
 
 def on_one_line(said: object) -> str | None:
     """Return words with single spaces between them; None for what is no text, or has no words."""
-    return " ".join(printable(said).split()) or None if isinstance(said, str) else None
+    return " ".join(said.split()) or None if isinstance(said, str) else None
 
 
 def address(given: object) -> str | None:
