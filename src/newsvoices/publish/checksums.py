@@ -38,7 +38,8 @@ def list_files(folder: Path) -> list[str]:
     """
     found = []
     for root, _folders, names in os.walk(folder, onerror=_fail):
-        found += [(Path(root) / name).relative_to(folder).as_posix() for name in names]
+        inner = Path(root).relative_to(folder)  # once for a folder: of each file it would take longer than to list them
+        found += [(inner / name).as_posix() for name in names]
     return sorted(found)
 
 

@@ -4,7 +4,6 @@ The combination of profiles is deliberate: datapackage-py knows only version 1 p
 ``bytes`` on no Parquet file, and the official version 2 profile allows no resource type but ``table``.
 """
 
-import copy
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -75,11 +74,13 @@ def descriptor_bytes(descriptor: Mapping[str, Any]) -> bytes:
 
 def table_schema(schema: TableSchema) -> dict[str, Any]:
     """Return a table's Table Schema complete in itself: each vocabulary stands in its field as ``enum``."""
-    raw = copy.deepcopy(dict(schema.raw))
-    for field, description in zip(schema.fields, raw["fields"], strict=True):
+    fields = []
+    for field, description in zip(schema.fields, schema.raw["fields"], strict=True):
+        constraints = dict(description.get("constraints", {}))
         if field.enum is not None:
-            description.setdefault("constraints", {})["enum"] = list(field.enum)
-    return raw
+            constraints["enum"] = list(field.enum)
+        fields.append({**description, "constraints": constraints} if constraints else dict(description))
+    return {**schema.raw, "fields": fields}
 
 
 def _csv_resource(folder: Path, schema: TableSchema) -> dict[str, Any]:
