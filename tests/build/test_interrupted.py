@@ -343,34 +343,31 @@ def test_somebodys_file_in_data_is_never_deleted(built, unread):
 
 AS_NOBODY = """
 import os, sys
-from newsvoices.cli import main
-main(["build", sys.argv[1]])  # imports everything that another user may not be able to read
-sys.stdout.flush()
+from newsvoices.cli import commands, main
+from newsvoices.build import run, summary  # another user may not be able to read what the command needs
 os.setgroups([])
 os.setgid(65534)
 os.setuid(65534)
-print("NOW")
-sys.exit(main(["build", sys.argv[2]]))
+sys.exit(main(["build", sys.argv[1]]))
 """
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can become another user")
-def test_a_dataset_that_its_user_may_not_write(built, tmp_path):
-    copy = shutil.copytree(built.folder, tmp_path / "copy")
+def test_a_dataset_that_its_user_may_not_write(built):
     built.change(*CHANGE)
     for folder in [built.folder, *built.folder.parents]:
         if folder.stat().st_mode & 0o055 != 0o055:
             folder.chmod(folder.stat().st_mode | 0o055)
     before = built.hashes()
     said = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, str(copy), str(built.folder)],
+        [sys.executable, "-c", AS_NOBODY, str(built.folder)],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
         capture_output=True,
         text=True,
         timeout=300,
         check=False,
     )
-    assert (said.returncode, said.stdout.partition("NOW\n")[2]) == (1, "")
+    assert (said.returncode, said.stdout) == (1, "")
     assert said.stderr.startswith(f"newsvoices: Not allowed to write in {built.folder} (Permission denied).")
     assert "Nothing was changed. newsvoices creates files there: make room" in said.stderr
     assert said.stderr.count("\n") == 1
