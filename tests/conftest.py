@@ -1,8 +1,9 @@
 """What holds for every test: drawn examples are the same on every run, so that a failure is everybody's."""
 
 import hashlib
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import get_ident
 from types import CodeType, FrameType
 
@@ -11,6 +12,15 @@ from hypothesis import settings
 
 settings.register_profile("newsvoices", derandomize=True, deadline=None, database=None)
 settings.load_profile("newsvoices")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _unsynced() -> Iterator[None]:
+    """Wait for no disk: the machine that runs the tests stays on, and a build waits some fifty times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "sync", lambda: None, raising=False)
+        patch.setattr(os, "fsync", os.fstat)  # which needs an open file as well
+        yield
 
 
 def _steps_run(function: Callable[[], object]) -> int:

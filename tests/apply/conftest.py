@@ -1,7 +1,6 @@
 """A runner of newsvoices extract, and articles for it."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,6 @@ import pytest
 from newsvoices.cli import main
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
-
-
-@pytest.fixture(autouse=True)
-def unsynced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for no disk: the machine that runs the tests stays on."""
-    monkeypatch.setattr(os, "sync", lambda: None, raising=False)
-    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 @pytest.fixture
