@@ -41,6 +41,9 @@ def test_on_whom_it_lies_to_act_is_called_on(text: str, expected: tuple[str, str
     ("Lund rejected calls for Moe to resign.", ("value", None)),
     ("Lund demanded the withdrawal of the troops.", ("policy", None)),
     ("Lund demanded the release of Moe.", ("policy", None)),
+    ("“It is vital that children get milk,” Lund said.", ("policy", None)),
+    ("“It is not vital that Moe resign,” Lund said.", ("policy", None)),
+    ("Lund did not join calls for Moe to resign.", ("policy", None)),
 ])  # fmt: skip
 def test_on_whom_nothing_lies_is_not_called_on(text: str, expected: tuple[str, str | None]) -> None:
     assert last(text) == expected

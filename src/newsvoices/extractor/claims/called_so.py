@@ -6,9 +6,10 @@ is so. A parser takes the two for one phrase as often as not, and so the order o
 
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.judgements import VALUES
+from newsvoices.extractor.claims.never_called import is_hedged, tells_when
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
-from newsvoices.extractor.lexis.heads import is_several
+from newsvoices.extractor.lexis.heads import head_kind, is_several
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.syntax.clauses import Tree
@@ -53,6 +54,11 @@ _ADJECTIVES = words_of("value adjectives") - word_set(
 )
 """Adjectives of value that are no nouns."""
 _WHEN = [[word] for word in ("same", "next", "other", "following", "previous", "day", "week", "month", "year", "night")]
+_SPEAKING = word_set("me us you i we myself ourselves")
+_SOME_OF = word_set("all both many several few some most")
+_AMOUNTS = word_set("number majority handful couple dozen lot")
+_ACTORS = frozenset({"person", "group", "organization", "state"})
+_CLOSING = frozenset({"”", "’", '"', "'", "''", "»"})
 _LONGEST = 25  # words for the thing
 
 
@@ -61,6 +67,16 @@ def called_so(tree: Tree, found: Proposition, cue: Cue, source: Range | None) ->
 
     ``source`` are the words for who calls it so, which may stand behind it in the passive.
     """
+    so = _called_so(tree, found, cue, source)
+    if so is None or is_hedged(tree, cue) or tree.lower[so[0][0]] in _SPEAKING or tells_when(tree, *so[1]):
+        return None
+    (first, last), (begin, end) = so
+    as_ = tree.lower[begin - 1] == "as"
+    return None if as_ and _is_role(tree, so) else ((first, last), (begin, _before_more(tree, begin, end)))
+
+
+def _called_so(tree: Tree, found: Proposition, cue: Cue, source: Range | None) -> CalledSo | None:
+    """The words for a thing and for what a cue seems to call it."""
     passive = any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last))
     if cue.negated or not (cue.word in _NAMING or cue.word in _WITH_AS):
         return None
@@ -100,7 +116,32 @@ def _in_passive(tree: Tree, first: int, last: int, cue: Cue, source: Range | Non
     end = _without_marks(tree, begin, end)
     if not begin < end or not _may_be_said(tree, begin) or not _is_thing(tree, first, cue.first):
         return None
-    return (first, cue.first), (begin, end)
+    return (first, _without_aside(tree, first, cue.first)), (begin, end)
+
+
+def _is_role(tree: Tree, so: CalledSo) -> bool:
+    """Whether words behind "as" tell as whom somebody spoke ("condemned the raid / as prime minister, as a guest")."""
+    (first, last), (begin, _) = so
+    end = next((n for n in range(begin + 1, so[1][1]) if tree.words[n].tag in _ENDING), so[1][1])
+    head = next((n for n in range(end - 1, begin - 1, -1) if tree.words[n].tag == "NN"), None)
+    if head is None or tree.lower[head] in VALUES or head_kind(tree.lower[head], plural=False) != "person":
+        return False
+    thing = thing_of(tree, so)
+    somebody = tree.words[thing].tag in ("NNP", "NNPS") or tree.lower[thing] in _PRONOUNS | SELVES
+    somebody = somebody or head_kind(tree.lower[thing], plural=False) in _ACTORS
+    somebody = somebody or any(tree.words[n].entity == "PERSON" for n in range(first, last))
+    return not somebody or (tree.lower[begin] not in _ARTICLES and tree.words[begin].tag != "PRP$")
+
+
+def _before_more(tree: Tree, begin: int, end: int) -> int:
+    """The end of what stands in marks where another clause goes on behind it ("“a sin”, left")."""
+    if tree.words[begin].text[0] not in OPENING:
+        return end
+    close = next((n for n in range(begin + 1, end - 1) if tree.words[n].text in _CLOSING), None)
+    if close is None or tree.lower[close + 1] not in (",", "and"):
+        return end
+    goes_on = tree.lower[close + 2 : close + 3]
+    return end if goes_on and (goes_on[0] in _ARTICLES or tree.words[close + 2].text[0] in OPENING) else close
 
 
 def _without_aside(tree: Tree, first: int, last: int) -> int:
@@ -232,6 +273,9 @@ def is_plural(tree: Tree, first: int, last: int) -> bool | None:
     """Say whether a noun phrase takes "are"; None where its words do not tell (the Greens)."""
     if tree.lower[first] in ("them", "us", "these", "those", "they", "we"):
         return True
+    of = next((n for n in range(first, min(first + 3, last - 1)) if tree.lower[n] == "of"), None)
+    if of is not None and tree.lower[of - 1] in _SOME_OF | _AMOUNTS:  # all of the laws, a number of laws
+        return any(tree.words[n].tag in ("NNS", "NNPS") for n in range(of, min(of + 4, last)))
     end = next((n for n in range(first + 1, last) if tree.words[n].tag in _ENDING), last)
     nouns = [n for n in range(first, end) if tree.words[n].tag in _NOUNS]
     if not nouns:

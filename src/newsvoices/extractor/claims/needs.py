@@ -16,6 +16,10 @@ _DUTIES = frozenset({"duty", "job", "responsibility", "task", "obligation", "tur
 _LOADS = frozenset({"onus", "burden", "responsibility", "duty", "task"})
 _OF = frozenset({"of"})
 _ON = frozenset({"on", "upon"})
+_BORNE = word_set(
+    "get have know receive feel see hear understand realize realise enjoy benefit need deserve survive live"
+)
+"""Verbs for what somebody gets or knows by what others do."""
 _HABITS = frozenset({"always", "often", "usually", "sometimes", "every", "each", "when", "whenever", "once"})
 _HARDLY = frozenset({"hardly", "scarcely", "longer", "never"})
 _OWNERS = frozenset({"nmod:poss"})
@@ -89,7 +93,8 @@ def whose_duty(tree: Tree, head: int) -> int | None:
         tree.words[n].relation == "neg" or tree.lower[n] in _HARDLY for n in below if n < head
     ):
         return None
-    return tree.child(head, _OWNERS) or _behind(tree, head, _OF)
+    owner = tree.child(head, _OWNERS)
+    return _behind(tree, head, _OF) if owner is None else owner
 
 
 def whose_task(tree: Tree, subject: int) -> int | None:
@@ -114,13 +119,18 @@ def on_whom(tree: Tree, head: int, subject: int | None) -> int | None:
 def due_of(tree: Tree, head: int) -> int | None:
     """Return the word for who is to do what is due ("it is vital that / the council / act", "we ask that Moe go").
 
-    That is no one of whom something is only found important ("it is important that Moe was honest").
+    That is no one of whom something is only found important ("it is important that Moe was honest, that farmers know"),
+    or who need not act ("it is not vital that Moe go").
     """
+    if any(tree.words[n].relation == "neg" or tree.lower[n] in _HARDLY for n in tree.children[head]):
+        return None
     for n in tree.children[head]:
         below = tree.children[n]
         if n < head or tree.words[n].relation not in _CLAUSES or not any(tree.lower[m] == "that" for m in below):
             continue
         if any(tree.words[m].relation in ("cop", "neg", "auxpass", "nsubjpass") for m in below):
+            return None
+        if tree.lower[n] in _BORNE:
             return None
         if tree.words[n].tag in ("VB", "VBP"):
             return tree.child(n, NOUN_SUBJECTS)

@@ -253,9 +253,8 @@ class _Writer:
         if kind == "policy":
             hearer = segments[0].get("addressee_actor_id")
             callee = called_on(tree, found, self.places, cue.word, cue.last, rule, hearer)
-            callee = None if callee == speaker else callee  # "we must" asks more than oneself
-        told = attribution.source and self.writing.words_of(attribution.source)
-        so = None if direct or turn else called_so(tree, found, cue, told)
+            callee = None if callee == speaker or cue.negated else callee  # "we must" asks more than oneself
+        so = None if direct or turn else called_so(tree, found, cue, self.writing.source_words(attribution))
         about = target(tree, found, self.places, cue.word, kind, speaker, so)
         question = any(words[n].text[0] == "?" for n in range(first, last)) or self.text[end : end + 1] == "?"
         question = question or (direct and asks_by_order(tree, opens, closes))

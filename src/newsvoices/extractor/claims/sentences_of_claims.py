@@ -13,6 +13,7 @@ from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.never_called import is_never_called
 from newsvoices.extractor.claims.propositions import Proposition, Range
 from newsvoices.extractor.claims.wording import (
     Edit,
@@ -102,6 +103,8 @@ class Sentences:
         alone = meant and bare and form in _DIRECT  # nobody is named in "‘To strike’", but in "threatened ‘to strike’"
         if alone and cue.word not in _INTENDING:
             return None
+        if so is not None and is_never_called(self._tree, cue, self.source_words(attribution)):
+            return None
         said_so = self._called_so(found, so, actor, attribution, form, about) if so is not None else None
         if said_so is not None:
             return said_so
@@ -189,14 +192,15 @@ class Sentences:
             if self._tree.words[cue.last - 1].tag in ("IN", "TO"):
                 return None
             what = f"that {what}"
-        source = self.words_of(attribution.source) if attribution.source else None
+        source = self.source_words(attribution)
         if source is not None and turns_round(self._tree, cue, source, spans[-1][1]):
             return write_deed(what, cue.verb, who)
         return write_deed(who, self._agreeing(cue, actor, attribution), what)
 
     def _told_of(self, actor: Row, attribution: Attribution) -> set[str]:
         """The keys of the actor who speaks and of those in the words for him."""
-        told_of = self._names.told_of(*self.words_of(attribution.source)) if attribution.source else set()
+        source = self.source_words(attribution)
+        told_of = self._names.told_of(*source) if source is not None else set()
         return {key for key in (*told_of, actor.get("key")) if key}
 
     def _called_so(
@@ -271,10 +275,14 @@ class Sentences:
 
     def _source(self, span: Range) -> str:
         """The words for a speaker, with a name for a pronoun among them ("his lawyer")."""
-        first, last = self.words_of(span)
+        first, last = self._words_of(span)
         edits = self._names.edits([(first, last)], None, None) if last - first > 1 else ()
         return bare_words(self._text, self._marks, *span, edits)
 
-    def words_of(self, span: Range) -> Range:
-        """Return the numbers of the words in a span of code points."""
+    def source_words(self, attribution: Attribution) -> Range | None:
+        """Return the numbers of the words for who speaks."""
+        return self._words_of(attribution.source) if attribution.source else None
+
+    def _words_of(self, span: Range) -> Range:
+        """The numbers of the words in a span of code points."""
         return bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])
