@@ -78,6 +78,10 @@ def test_a_deed_told_by_another_word_is_one_event(text: str, kind: str, words: l
             "Oslo detained Kari Lie.",
             ["arrested", "detained"],
         ),
+        (
+            "Mayor picks deputy\n\nMayor Ann Moe picked Jon Lund as deputy on Monday. Moe nominated Lund for the court.",
+            ["picked", "nominated"],
+        ),
     ],
 )
 def test_two_deeds_of_one_kind_stay_two(text: str, words: list[str]) -> None:
@@ -98,6 +102,8 @@ def test_what_an_attack_did_besides_is_no_second_event_but_another_deed_is() -> 
     attack = "Rebels attacked a post near Gao on Saturday and"
     assert told(f"{attack} wounded five soldiers.") == [("ASSAULT", "attacked")]
     assert told(f"{attack} kidnapped five soldiers.") == [("ASSAULT", "attacked"), ("ASSAULT", "kidnapped")]
+    assert told(f"{attack} killed two men a day later.") == [("ASSAULT", "attacked"), ("ASSAULT", "killed")]
+    assert told(f"{attack} wounded two officers in Oslo.") == [("ASSAULT", "attacked"), ("ASSAULT", "wounded")]
     assert told(f"{attack} the army killed five rebels.") == [("ASSAULT", "attacked"), ("ASSAULT", "killed")]
 
 
@@ -153,6 +159,9 @@ def test_an_ambush_in_which_soldiers_were_killed_is_no_second_event() -> None:
         ("On Friday Elena Rusu attacked the head of the army, Jon Berg.", "attacked", {"Jon Berg"}),
         ("Rebels attacked a post near Gao on Saturday and wounded five soldiers.", "attacked", {"soldiers"}),
         ("On Monday Russia offered aid for the rebels.", "offered aid", {"rebels"}),
+        ("Norway has pledged 40 million euros in aid for the war against Iran.", "pledged", set()),
+        ("The mayor accepted the resignation of Moe from the bank.", "accepted", set()),
+        ("Police arrested the son of the president, Jon Berg.", "arrested", {"son"}),
     ],
 )
 def test_recipients_behind_another_noun_are_found(text: str, word: str, whom: set[str]) -> None:
@@ -163,7 +172,7 @@ def test_recipients_behind_another_noun_are_found(text: str, word: str, whom: se
     "text",
     [
         "Camila Rojas stood before cheering crowds in Santiago.",
-        "Candidates not named Obama did badly in the county.",
+        "Bakers not named Berg did badly in the county.",
         "Ann Moe and Jon Berg have met over the years in hotels.",
     ],
 )
@@ -173,7 +182,9 @@ def test_what_describes_or_is_habit_is_no_event(text: str) -> None:
 
 def test_what_only_looks_like_a_description_or_a_habit_is_an_event() -> None:
     assert told("Ann Moe and Jon Berg have met over the border dispute in Oslo.") == [("CONSULT", "met")]
-    assert told("Camila Rojas named Obama as her deputy on Monday.") == [("NONE", "named")]
+    assert told("Crowds were booing players in Oslo.") == [("PROTEST", "booing")]
+    assert told("Rebels attacked the town each night last week.") == [("ASSAULT", "attacked")]
+    assert told("Camila Rojas named Berg as her deputy on Monday.") == [("NONE", "named")]
 
 
 @pytest.mark.parametrize(
@@ -185,6 +196,7 @@ def test_what_only_looks_like_a_description_or_a_habit_is_an_event() -> None:
         ("The airline dismissed a pilot on Thursday.", ("NONE", "dismissed")),
         ("On Thursday the minister dismissed doctors as liars.", ("ACCUSE", "dismissed")),
         ("Senators blocked the bill on Monday.", ("REJECT", "blocked")),
+        ("Ann Moe dismissed the minister as head of the party on Monday.", ("NONE", "dismissed")),
     ],
 )
 def test_verbs_have_the_type_that_their_objects_give_them(text: str, row: tuple[str, str]) -> None:

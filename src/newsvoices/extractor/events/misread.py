@@ -1,6 +1,7 @@
 """Nouns that the tagger took for verbs, as their sentence shows: another verb has them for its subject."""
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import SUBJECTS
@@ -9,6 +10,9 @@ __all__ = ["is_noun"]
 
 _DESCRIBING = word_set("cheering jeering booing chanting protesting striking rioting warring")
 """What people do who are described by it, right before a noun: before cheering crowds, to striking miners."""
+_DOERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", ","})
+"""Tags right before what somebody does: farmers protesting cuts."""
+_TOWARDS = word_set("before on to at with among between past")
 _LINKS = frozenset(
     {"after", "before", "as", "since", "when", "while", "until", "that", "where", "because", "said", "says"}
 )
@@ -28,7 +32,11 @@ def is_noun(grammar: Grammar, verb: int) -> bool:
 def _describes(grammar: Grammar, verb: int) -> bool:
     after = verb + 1
     bare = 0 < verb < len(grammar.words) - 1 and grammar.words[after].tag == "NNS"
-    return bare and grammar.lower(verb) in _DESCRIBING and not grammar.below(after, "det", "amod", "nmod:poss")
+    if not bare or grammar.lower(verb) not in _DESCRIBING or grammar.below(verb, "aux"):
+        return False  # bakers are protesting cuts
+    behind = grammar.words[verb - 1].tag not in _DOERS and not grammar.below(after, "det", "amod", "nmod:poss")
+    near = grammar.lower(verb - 1) in _TOWARDS  # but jailed for protesting taxes
+    return behind and (near or head_kind(grammar.lower(after), plural=True) is not None)
 
 
 def _is_bare_gerund(grammar: Grammar, verb: int) -> bool:

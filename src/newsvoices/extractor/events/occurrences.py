@@ -18,6 +18,7 @@ from newsvoices.extractor.events.verb_forms import Standing, is_no
 from newsvoices.extractor.lexis.inflect import forms_of, past_form
 from newsvoices.extractor.lexis.triggers import Frame, frames
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
@@ -90,14 +91,16 @@ def find_occurrences(
                 told.update((n, found) for n in found.patients)
                 if found.verb == number and "purpose" in found.frame.recipient:  # used tear gas to disperse them
                     ends |= {n for n in grammar.below(number, "advcl", "xcomp") if "to" in marks_of(grammar, n)}
-                if found.verb == number and _holds_more(found.frame):
-                    told.update((n, found) for n in grammar.below(number, "nmod"))
+                if found.verb == number:
+                    told.update((n, found) for n in _held(grammar, number, found.frame))
             yield found
 
 
-def _holds_more(frame: Frame) -> bool:
-    """Say whether what hangs on a verb by a preposition tells of the same: walked out of talks, killed in an ambush."""
-    return bool(frame.needs and frame.objects) or frame.plover_type == "ASSAULT"
+def _held(grammar: Grammar, verb: int, frame: Frame) -> list[int]:
+    """Return what hangs on a verb by a preposition and tells of the same: walked out of talks, killed in an ambush."""
+    if frame.needs and frame.objects:
+        return grammar.below(verb, "nmod")
+    return grammar.after(verb, "in", "during", "by", "with", "on") if frame.plover_type == "ASSAULT" else []
 
 
 def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) -> bool:
@@ -112,11 +115,30 @@ def _is_harm_of(grammar: Grammar, found: Occurrence, attack: Occurrence | None) 
         return False
     if goes_on and (grammar.below(found.trigger, *SUBJECTS) or found.standing.status != attack.standing.status):
         return False
+    if goes_on and _is_elsewhere(grammar, found.trigger, attack.trigger):
+        return False
     if found.actors[:1] and {actor for actor, _ in found.actors}.isdisjoint(actor for actor, _ in attack.actors):
         return False
     own = {actor for actor, _ in (*attack.actors, *attack.recipients)}
     attack.recipients += [pair for pair in found.recipients if pair[0] not in own]
     return True
+
+
+def _is_elsewhere(grammar: Grammar, verb: int, attack: int) -> bool:
+    """Say whether a deed has another time or place than an attack: killed two a day later, killed two in Oslo."""
+    over = (verb, *grammar.below(verb, "dobj"))
+    if any(grammar.lower(m) == "later" for n in over for m in grammar.below(n, "advmod", "amod")):
+        return True
+    own, its = (
+        {
+            grammar.lower(n)
+            for m in (at, *grammar.below(at, "dobj"))
+            for n in grammar.after(m, "in", "at", "near", "outside", "around")
+            if grammar.words[n].tag == "NNP" and grammar.lower(n) not in MONTHS
+        }
+        for at in (verb, attack)
+    )
+    return bool(own and its) and own.isdisjoint(its)
 
 
 def _harm_by(grammar: Grammar, attack: Occurrence) -> int:

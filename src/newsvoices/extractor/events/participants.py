@@ -7,6 +7,7 @@ from newsvoices.extractor.events.frames import marks_of, nouns_after
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.unnamed_sides import helped_by, state_meant, two_in_one
 from newsvoices.extractor.events.verb_forms import Standing
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words, frames
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
@@ -15,6 +16,7 @@ __all__ = ["MUTUAL", "Occurrence", "name_leader", "names_doer", "recipients_of",
 
 _GROUP_TAGS = ("NNP", "NNPS")
 _AMOUNT_TAGS = ("CD", "$", "DT")
+_BODIES = frozenset({"organization", "state"})
 _GIVING = frozenset({"AGREE", "AID"})
 """Types of what is given or promised to somebody."""
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
@@ -127,7 +129,9 @@ def recipients_of(
                 elif place == "against":  # filed a complaint for breach of contract against Oman
                     matters = (m for m in grammar.after(n, "for") if not grammar.below(m, "nmod:poss"))
                     nouns += [k for m in matters for k in grammar.after(m, place)]
-            found += they_or_whose(grammar, parties, [m for n in nouns for m in grammar.together(n)])
+            told = [m for n in nouns for m in grammar.together(n)]
+            given_for = place == "for" and frame.plover_type in _GIVING  # not Oman, in aid for the war against Oman
+            found += parties.resolve(grammar, told) if given_for else they_or_whose(grammar, parties, told)
     return list(dict(found or state_meant(grammar, parties, number, frame)).items())
 
 
@@ -168,9 +172,14 @@ def they_or_whose(grammar: Grammar, parties: Parties, numbers: Sequence[int]) ->
 
 def _named_beside(grammar: Grammar, numbers: Sequence[int]) -> list[int]:
     """Return the names of people right beside descriptions of them: his nephew, Jon Berg, head of the bank, Ann Moe."""
-    bodies = [m for n in numbers for m in grammar.after(n, "of") if grammar.words[m].entity != "PERSON"]
+    bodies = [m for n in numbers for m in grammar.after(n, "of") if _is_body(grammar, m)]
     beside = [m for n in (*numbers, *bodies) for m in grammar.below(n, "appos")]
     return [n for n in beside if grammar.words[n].entity == "PERSON"]
+
+
+def _is_body(grammar: Grammar, noun: int) -> bool:
+    """Say whether a noun is for a body, which no name of a person beside it renames: not the brother of the mayor."""
+    return grammar.words[noun].entity == "ORGANIZATION" or head_kind(grammar.lower(noun), plural=False) in _BODIES
 
 
 def _whose(grammar: Grammar, noun: int) -> list[int]:

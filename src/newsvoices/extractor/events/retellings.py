@@ -39,7 +39,8 @@ _CHOOSING = forms_of("pick choose select tap nominate name") | word_set("pick ch
 class Leader:
     """Who leads an occurrence: type, how it is named, the words of its name; where its trigger begins.
 
-    ``aims`` are the words of the names of those whom it befalls, ``gist`` the words of what a verb promises.
+    ``aims`` are the words of the names of those whom it befalls, ``gist`` the words of what a verb promises or chooses
+    them for.
     """
 
     kind: str
@@ -68,8 +69,11 @@ def leader_of(grammar: Grammar, parties: Parties, found: Occurrence) -> Leader:
     actor = found.actors[0][0]
     kind, naming = parties.sort(actor)
     aims = frozenset(word for aimed, _ in found.recipients for word in _words_of(parties.name(aimed)))
-    promises = found.verb == found.trigger and found.frame.plover_type in _PROMISING
-    gist = _gist(grammar, found.verb) if promises else frozenset[str]()
+    gist = frozenset[str]()
+    if found.verb == found.trigger and found.frame.plover_type in _PROMISING:
+        gist = _gist(grammar, found.verb)
+    elif found.verb == found.trigger and found.frame.lemma in _CHOOSING:
+        gist = _post(grammar, found.verb)
     return Leader(kind, naming, _words_of(parties.name(actor)), grammar.words[found.trigger].start, aims, gist)
 
 
@@ -80,6 +84,12 @@ def _gist(grammar: Grammar, verb: int) -> frozenset[str]:
         n for n in own if grammar.words[n].tag[:2] in ("NN", "VB") and not grammar.words[n].relation.startswith("aux")
     )
     return frozenset(grammar.lower(n)[:_STEM] for n in told if verb in grammar.up(n))
+
+
+def _post(grammar: Grammar, verb: int) -> frozenset[str]:
+    """Return the stems of the nouns for what somebody is chosen: as deputy, for the court."""
+    over = (verb, *grammar.below(verb, "dobj"))
+    return frozenset(grammar.lower(n)[:_STEM] for m in over for n in grammar.after(m, "as", "for", "to"))
 
 
 def _words_of(name: str) -> frozenset[str]:
@@ -173,7 +183,10 @@ def _is_one_deed(one: _Told, other: _Told) -> bool:
     if mine.plover_type == "NONE":
         both = {mine.lemma, theirs.lemma}
         if both <= _CHOOSING:
-            return _overlap(one.found.recipients, other.found.recipients)
+            posts = (one.leader.gist, other.leader.gist)
+            return _overlap(one.found.recipients, other.found.recipients) and not (
+                all(posts) and posts[0].isdisjoint(posts[1])
+            )
         return bool(_shared(one, other)) and any(both <= words for words in _SAME_DEEDS)
     if mine.plover_mode != theirs.plover_mode or mine.plover_mode not in _ONCE:
         return False

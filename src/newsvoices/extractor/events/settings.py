@@ -107,10 +107,11 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(m) in _ARMED for n in objects for m in grammar.below(n, "compound", "amod"))
     if frame.lemma == "charge":
         return any(_is_sum(grammar, n) for n in grammar.below(verb, "dobj", "iobj") if n > verb)
-    if frame.lemma == "dismiss" and "as" not in frame.needs:  # doctors as liars, but a claim as a lie
+    if frame.lemma == "dismiss":  # doctors as liars, but a claim as a lie, and a man as minister
+        as_ = [n for n in grammar.after(verb, "as") if not _is_office(grammar, n)]
         people = (grammar.words[n].entity == "PERSON" or _is_nameless(grammar, n) for n in grammar.patients(verb))
-        return bool(grammar.after(verb, "as")) and any(people)
-    if frame.lemma == "name":  # candidates not named Obama
+        return not as_ if "as" in frame.needs else bool(as_) and any(people)
+    if frame.lemma == "name":  # a man not named Moe
         return _is_called(grammar, verb)
     if frame.lemma == "drop":
         return any(grammar.lower(n) in _SHARES or grammar.words[n].tag == "CD" for n in grammar.below(verb, "dobj"))
@@ -183,6 +184,12 @@ def _goes_on_passive(grammar: Grammar, verb: int, lemma: str) -> bool:
         return False  # was elected and gave a speech, was accused and handed power to his deputy
     things = grammar.below(verb, "dobj")
     return bool(things) if lemma not in ("refuse", "deny") else any(grammar.lower(n) in _ASKED_FOR for n in things)
+
+
+def _is_office(grammar: Grammar, noun: int) -> bool:
+    """Say whether a noun behind "as" is what somebody was, by its lack of an article: as minister, not as a liar."""
+    person = grammar.words[noun].tag == "NN" and head_kind(grammar.lower(noun), plural=False) == "person"
+    return person and not grammar.below(noun, "det")
 
 
 def _is_called(grammar: Grammar, verb: int) -> bool:

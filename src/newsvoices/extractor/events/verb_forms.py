@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -24,6 +25,8 @@ _TIMES = word_set(
     "day night week month year morning evening weekend summer winter spring autumn time monday tuesday wednesday "
     "thursday friday saturday sunday"
 )
+_EVERY = frozenset({"every", "each"})
+_DATED = _TIMES | frozenset(MONTHS) | _SPANS
 _ALLEGED = word_set("allegedly supposedly purportedly")
 _GIVEN = "actual"
 _PRESENT = word_set("has have ’ve 've is are")
@@ -107,8 +110,18 @@ def _is_over_years(grammar: Grammar, verb: int) -> bool:
     if any(grammar.lower(n - 1) == "the" for n in years):
         return True
     times = grammar.below(verb, "nmod:tmod", "nmod:npmod", "dobj", "advmod")
-    return any(
-        grammar.lower(n) in _TIMES and lowered(grammar, grammar.below(n, "det")) & {"every", "each"} for n in times
+    every = [n for n in times if grammar.lower(n) in _TIMES and lowered(grammar, grammar.below(n, "det")) & _EVERY]
+    return bool(every) and not any(_bounds(grammar, verb, n) for n in every)
+
+
+def _bounds(grammar: Grammar, verb: int, time: int) -> bool:
+    """Say whether a span holds what is done every time, which so is done: every night last week, since May."""
+    spans = [n for over in (verb, time) for n in grammar.after(over, "since", "during", "in", "until", "for", "from")]
+    dated = any(grammar.words[n].tag == "CD" or grammar.lower(n) in _DATED for n in spans)
+    return dated or any(
+        lowered(grammar, grammar.below(n, "amod", "det")) & {"last", "this", "past"}
+        for over in (verb, time)
+        for n in grammar.below(over, "nmod:tmod", "nmod:npmod", "dobj", "dep")
     )
 
 
