@@ -125,6 +125,7 @@ def test_two_promises_of_one_minister_are_two() -> None:
         "get a rise of ten crowns."
     )
     assert told(text).count(("AGREE", "pledged")) == 2
+    assert told(f"Moe vows rise for pensioners\n\n{text}").count(("AGREE", "pledged")) == 2
     again = "Ann Moe pledged on Monday to close the coal mines. Moe pledged to close the last mines in the north."
     assert told(again).count(("AGREE", "pledged")) == 1
 

@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.records import Row
 
-__all__ = ["Leader", "leader_of", "tells_again", "without_vague_headlines"]
+__all__ = ["Leader", "leader_of", "tell_of_two", "tells_again", "without_vague_headlines"]
 
 _STEM = 5  # letters that a verb and its noun share
 _TWO = 2  # sides of a meeting, words that tell what a verb says
@@ -118,8 +118,6 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
         return False
     if not akin and not headline and mine.plover_type not in _RETOLD:
         return False
-    if not headline and _tell_of_two(one, other):
-        return False
     if not _shared(one, other) and not (
         akin
         and mine.plover_mode == theirs.plover_mode
@@ -136,8 +134,13 @@ def tells_again(one: _Told, other: _Told, *, alone: bool = True) -> bool:
     return one.date is None or other.date is None or one.date["edtf"] == other.date["edtf"]
 
 
-def _tell_of_two(one: _Told, other: _Told) -> bool:
-    """Say whether one verb stands twice with other words behind it: pledged to close the port, pledged a new law."""
+def tell_of_two(one: _Told, other: _Told) -> bool:
+    """Say whether one verb stands twice with other words behind it: pledged to close the port, pledged a new law.
+
+    A headline has too few words to say so.
+    """
+    if "headline" in (one.zone, other.zone):
+        return False
     mine, theirs = one.leader.gist, other.leader.gist
     return min(len(mine), len(theirs)) >= _TWO and mine.isdisjoint(theirs)
 

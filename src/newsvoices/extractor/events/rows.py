@@ -15,7 +15,7 @@ from newsvoices.extractor.events.occurrences import find_occurrences
 from newsvoices.extractor.events.participants import Occurrence
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.events.places import place_of
-from newsvoices.extractor.events.retellings import Leader, leader_of, tells_again, without_vague_headlines
+from newsvoices.extractor.events.retellings import Leader, leader_of, tell_of_two, tells_again, without_vague_headlines
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
@@ -139,7 +139,7 @@ def _join(grammar: Grammar, told: list[list[Event]], event: Event) -> None:
     """
     for group in reversed(told[-_LOOK_BACK:]):
         alone = all(known.zone == "headline" for known in group[:_LOOK_BACK])
-        if any(
+        if not any(tell_of_two(event, known) for known in group[:_LOOK_BACK]) and any(
             tells_again(event, known, alone=alone) and not grammar.tells_of(known.found.verb, event.found.verb)
             for known in group[:_LOOK_BACK]
         ):
