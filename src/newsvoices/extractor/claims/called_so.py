@@ -130,6 +130,7 @@ def _is_role(tree: Tree, so: CalledSo) -> bool:
     somebody = tree.words[thing].tag in ("NNP", "NNPS") or tree.lower[thing] in _PRONOUNS | SELVES
     somebody = somebody or head_kind(tree.lower[thing], plural=False) in _ACTORS
     somebody = somebody or any(tree.words[n].entity == "PERSON" for n in range(first, last))
+    begin += tree.words[begin].text[0] in OPENING
     return not somebody or (tree.lower[begin] not in _ARTICLES and tree.words[begin].tag != "PRP$")
 
 
