@@ -25,6 +25,7 @@ def propositions(text: str) -> list[str]:
     ("Only on Monday did Teles call the vote a fraud.", "The vote is a fraud"),
     ("Teles called all of the laws unfair.", "All of the laws are unfair"),
     ("Teles called Falcao “a coward” and left.", "Falcao is a coward"),
+    ("Teles called Falcao a “nice woman” and she smiled at the bakers.", "Falcao is a nice woman"),
     ("Teles hailed Falcao as a hero.", "Falcao is a hero"),
     ("Teles dismissed claims that the port was unsafe as nonsense.", "It is not true that the port was unsafe"),
     ("Teles ridiculed claims that the bridge was as bad as ever.",

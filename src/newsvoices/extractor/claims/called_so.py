@@ -136,13 +136,13 @@ def _is_role(tree: Tree, so: CalledSo) -> bool:
 
 def _before_more(tree: Tree, begin: int, end: int) -> int:
     """The end of what stands in marks where another clause goes on behind it ("“a sin”, left")."""
-    if tree.words[begin].text[0] not in OPENING:
-        return end
-    close = next((n for n in range(begin + 1, end - 1) if tree.words[n].text in _CLOSING), None)
+    close = next((n for n in range(begin + 1, end - 2) if tree.words[n].text in _CLOSING), None)
     if close is None or tree.lower[close + 1] not in (",", "and"):
         return end
-    goes_on = tree.lower[close + 2 : close + 3]
-    return end if goes_on and (goes_on[0] in _ARTICLES or tree.words[close + 2].text[0] in OPENING) else close
+    after = tree.words[close + 2]
+    if tree.words[begin].text[0] not in OPENING:
+        return close if after.tag == "PRP" else end
+    return end if tree.lower[close + 2] in _ARTICLES or after.text[0] in OPENING else close
 
 
 def _without_aside(tree: Tree, first: int, last: int) -> int:
