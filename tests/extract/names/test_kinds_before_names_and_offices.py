@@ -80,6 +80,21 @@ def test_where_somebody_holds_office_is_no_actor(text: str) -> None:
 
 def test_a_bank_with_a_governor_is_one() -> None:
     assert named_kinds("The governor of Solva Bank, Ann Moe, spoke.")["Solva Bank"] == "organization"
+    assert named_kinds("The governor of Riksbank left.")["Riksbank"] == "organization"
+
+
+def test_a_party_with_an_emir_is_one() -> None:
+    assert named_kinds("The emir of Hizb Falah, Sami Noor, left.").get("Hizb Falah") != "place"
+
+
+def test_a_persons_chief_economist_makes_him_no_firm() -> None:
+    kinds = named_kinds("Ann Moe was poor. Moe’s chief economist, Per Berg, wept. Obama’s chief economist left.")
+    assert kinds["Ann Moe"] == kinds["Obama"] == "person"
+    assert "Moe" not in kinds
+
+
+def test_a_seat_before_its_members_letters_is_nobody() -> None:
+    assert named_kinds("The Victoria Falls MP said no.").get("Victoria Falls") != "person"
 
 
 def test_two_lands_of_one_body_end_its_name() -> None:

@@ -127,6 +127,11 @@ def test_what_a_state_calls_itself_makes_it_one_with_its_short_name(text: str, n
     ("text", "name"),
     [
         ("The Republic of Letters is a cafe in Bergen, and it sells tea.", "Republic of Letters"),
+        ("The Republic of Leaves sued. The Republic of Leaves’s president, Ann Moe, wept.", "Republic of Leaves"),
+        (
+            "Republic of Anglers sells rods. The government of Norway said the Republic of Anglers army of fans grew.",
+            "Republic of Anglers",
+        ),
         ("The Burger Republic of Hull opened on Monday. Its owner, Pia Hall, wept.", "Burger Republic of Hull"),
         (
             "The Republic of Karelia’s parliament voted on Monday. The Republic of Karelia is rich.",

@@ -13,6 +13,8 @@ from tests.extract.reading import countries
         # others
         ("Labour Party chair Ann Moe flew to Oslo. “Norway is far,” she told the House of Commons.", "Labour Party", "GBR"),
         ("The Democratic Party backed Italy and Rome. Italian clerks met Ohio senators in Washington.", "Democratic Party", "USA"),
+        ("Keir Starmer, leader of the Labour Party, met Norwegian ministers in Oslo and Norway’s king.", "Labour Party", "GBR"),
+        ("House Democrats voted to aid Italy. Italian clerks thanked the Democrats. Italy waits.", "House Democrats", "USA"),
         ("The Labour Party won.", "Labour Party", "GBR"),
     ],
 )  # fmt: skip

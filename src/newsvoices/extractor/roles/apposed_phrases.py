@@ -155,12 +155,9 @@ def phrase_before(words: Sequence[Word], by_first: Mapping[int, Mention], end: i
     whole = next((m for m in near if m.last == end), None)
     if whole is not None:
         led = next((m for m in near if m.last == whole.first - 1 and m.lead in ("the", "owner")), None)
-        both = led is not None and not whole.lead and words[whole.first - 1].text == "and" and led.number == "s"
-        if (
-            led is not None
-            and both
-            and {words[led.head].text.lower(), words[whole.head].text.lower()} <= _HELD_TOGETHER
-        ):
+        bare = whole.last == whole.first + 1 and words[whole.first - 1].text == "and"  # with no body of its own
+        both = led is not None and led.number == "s" and words[led.head].text.lower() in _HELD_TOGETHER
+        if bare and both and words[whole.first].text.lower() in _HELD_TOGETHER:
             return led  # [Harbour Bank’s founder and chair, Ann Moe,]
         return whole
     return next((m for m in near if words[m.last].tag in ("IN", "TO") and phrase_end(words, m, end) == end), None)
@@ -193,7 +190,8 @@ def apposition_at(words: Sequence[Word], by_first: Mapping[int, Mention], begin:
     elif [word.text for word in words[begin : begin + 3]] == _THEN:
         begin += 3
     elif (end := until_end(words, begin, high)) > begin:
-        begin = end if end in by_first else end - 1  # the adverb or year belongs to the phrase
+        own = words[end - 1].text == "recently" or words[end - 1].text.isdigit()  # belongs to the phrase
+        begin = end - 1 if own and end not in by_first else end
     comma = begin + 1
     while comma + 1 < high and comma - begin < _ADJECTIVES and words[comma].tag in _OF_ADJECTIVES:
         comma += 1

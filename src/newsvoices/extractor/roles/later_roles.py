@@ -26,6 +26,8 @@ _STAFF = word_set(
     "director editor leader secretary treasurer spokesman spokeswoman spokesperson founder co-founder owner"
 )
 """Titles before a name that are of the body that a pronoun before them takes up ([their coach Ann Moe])."""
+_JOINED = 2  # words of the shortest body and what joins it
+_LONGEST = 10  # words of a body's name
 _OF_ANY_BODY = frozenset({"secretary", "president"})
 _OFFICED = frozenset({"LAB", "PTY", "EDU", "SOC"})
 """Sectors of bodies whose secretaries and presidents are of them."""
@@ -122,9 +124,18 @@ def _body_of_owner(
         public = owner.actor.sector == "GOV" and statement.last == statement.title_last
         return state_of_people(words, first + 1, statement.title_last, states) if public and body is None else body
     if owner.actor.actor_type == "organization":
-        return owner.actor if head in _STAFF else None
+        return (_joined_body(scene, first) or owner.actor) if head in _STAFF else None
     deputy = head == "deputy" and statement.title_last - statement.first == 1 and owner.actor.actor_type == "person"
     return held.get(owner.actor) if deputy else None
+
+
+def _joined_body(scene: Scene, pronoun: int) -> Actor | None:
+    """The body that "and" joins with what a pronoun says is its own ([X sued Harbour Bank and its owner Ann Moe])."""
+    words = scene.words
+    if pronoun < _JOINED or words[pronoun - 1].text != "and":
+        return None
+    near = scene.within(words[max(0, pronoun - _LONGEST)].start, words[pronoun - 2].end)
+    return next((m.actor for m in near if m.last == pronoun - 1 and m.kind == "organization"), None)
 
 
 def _state_behind_name(scene: Scene, statement: Statement) -> Actor | None:

@@ -41,6 +41,8 @@ _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
 _UNTIL_WORDS = frozenset({"recently"})
+_BEFORE_UNTIL = word_set(", ( -LRB- – — -- - and but who is was are were")
+"""What somebody's time in an office is told behind, and no other clause's ([he waited until last week])."""
 _PERIODS = word_set("year month week spring summer autumn fall winter night season")
 _LONGEST = 16  # words of a role
 _PARTICIPLES = frozenset({"VBN", "VBD"})
@@ -158,11 +160,8 @@ def until_end(words: Sequence[Word], at: int, high: int) -> int:
 
 
 def _is_then(words: Sequence[Word], at: int) -> bool:
-    if any(
-        words[at - back].text == "until" and until_end(words, at - back, at + 2) == at + 1
-        for back in (1, 2)
-        if at >= back
-    ):
+    untils = (at - back for back in (1, 2) if at > back and words[at - back].text == "until")
+    if any(words[i - 1].text in _BEFORE_UNTIL and until_end(words, i, at + 2) == at + 1 for i in untils):
         return True  # [until recently the head of Harbour Bank], [until last year the head of it]
     return at >= 2 and [word.text for word in words[at - 2 : at + 1]] == ["at", "the", "time"]
 

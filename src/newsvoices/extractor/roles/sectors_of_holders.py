@@ -45,7 +45,7 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
         actor = statement.actor
         if actor.actor_type not in ("person", "group") or statement.tenure != "current":
             continue
-        title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
+        title = _title(words, statement)
         if actor.sector == "MIL" and actor.offices.keys() | {SHORT_TITLES.get(title[-1], title[-1])} <= _RANKS:
             actor.sector = _beside_rank(title, statement.organization) or "MIL"
         elif actor.sector == "MIL" and not _POLICE.isdisjoint(title):
@@ -76,20 +76,26 @@ def settle_holders(words: Sequence[Word], statements: Sequence[Statement]) -> No
 def _leave_past(words: Sequence[Word], statements: Sequence[Statement]) -> None:
     """Give those who have an office now no sector that only what they were before states.
 
-    [Ann Moe, the ministry’s spokeswoman], who is [a former reporter].
+    [Ann Moe, the ministry’s spokeswoman], who is [a former reporter]. Past offices stand before names as titles too
+    ([former president Ann Moe], then [President Moe]), and so tell nothing of the present.
     """
     past: defaultdict[Actor, set[str | None]] = defaultdict(set)
+    held: defaultdict[Actor, set[str]] = defaultdict(set)
     for statement in statements:
         if statement.tenure == "former" and statement.actor.actor_type == "person" and statement.actor.sector:
             past[statement.actor] |= {_stated(words, statement), "ELI"}
+            held[statement.actor].add(_office(_title(words, statement)))
     present: defaultdict[Actor, dict[str, None]] = defaultdict(dict)
     for statement in statements if past else ():
         actor, body = statement.actor, statement.organization
-        if actor in past and statement.tenure == "current" and body is not None and body.actor_type == "organization":
-            sector = _stated(words, statement) or body.sector
-            if sector is not None:
-                present[actor][sector] = None
-        elif actor in past and statement.tenure == "current" and (sector := _stated(words, statement)) is not None:
+        if actor not in past or statement.tenure != "current" or _office(_title(words, statement)) in held[actor]:
+            continue
+        if actor.sector == "ELI" and _is_before_name(words, statement):
+            continue
+        sector = _stated(words, statement)
+        if sector is None and body is not None and body.actor_type == "organization":
+            sector = body.sector
+        if sector is not None:
             present[actor][sector] = None
     for actor, sectors in present.items():
         if actor.sector in past[actor] and actor.sector not in sectors:
@@ -98,9 +104,22 @@ def _leave_past(words: Sequence[Word], statements: Sequence[Statement]) -> None:
 
 def _stated(words: Sequence[Word], statement: Statement) -> str | None:
     """The sector that the words of a title state."""
-    title = [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
-    head = SHORT_TITLES.get(title[-1]) or SHORT_TITLES.get(singular(title[-1])) or singular(title[-1])
-    return sector_of_title(head, title)
+    title = _title(words, statement)
+    return sector_of_title(_office(title), title)
+
+
+def _title(words: Sequence[Word], statement: Statement) -> list[str]:
+    return [word.text.lower().rstrip(".") for word in words[statement.first : statement.title_last]]
+
+
+def _office(title: Sequence[str]) -> str:
+    """The last word of a title, in full and of one."""
+    return SHORT_TITLES.get(title[-1]) or SHORT_TITLES.get(singular(title[-1])) or singular(title[-1])
+
+
+def _is_before_name(words: Sequence[Word], statement: Statement) -> bool:
+    behind = words[statement.title_last] if statement.title_last < len(words) else None
+    return behind is not None and behind.entity == "PERSON" and behind.text[0].isupper()
 
 
 def _beside_rank(title: Sequence[str], body: Actor | None) -> str | None:

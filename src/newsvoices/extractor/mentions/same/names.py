@@ -35,6 +35,7 @@ from newsvoices.extractor.mentions.same.green_parties import green_parties
 from newsvoices.extractor.mentions.same.letters_meant import letters_of_others
 from newsvoices.extractor.mentions.same.letters_of_bodies import by_initials, in_brackets
 from newsvoices.extractor.mentions.same.longer_names import STATES, longer_name
+from newsvoices.extractor.mentions.same.numbered_bodies import numbered_bodies
 from newsvoices.extractor.mentions.same.people import TITLED, cast_persons
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.names.bounds.bracketed import PARTY_LABELS
@@ -107,7 +108,9 @@ def _cast_organizations(scene: Scene, mentions: Sequence[Mention], cast: Cast) -
     actors: dict[str, Actor] = {}
     turned: dict[str, str] = {}
     longer_names: dict[str, list[str]] = {}
-    acronyms = by_initials(names) | in_brackets(scene.words, mentions) | green_parties(names, first)
+    acronyms = (
+        by_initials(names) | in_brackets(scene.words, mentions) | green_parties(names, first) | numbered_bodies(names)
+    )
     others = letters_of_others(scene)
     for text in names:
         plain = text.replace("’s", "").replace(".", "")

@@ -21,6 +21,7 @@ from newsvoices.extractor.names.bounds.groups import (
     opens_sentence,
 )
 from newsvoices.extractor.names.bounds.month_of_may import begins_name
+from newsvoices.extractor.names.bounds.numbered_units import begins_unit
 from newsvoices.extractor.names.bounds.sums import is_currency
 from newsvoices.extractor.names.bounds.surnames import asks
 from newsvoices.extractor.names.kinds.nouns_beside import OPENING_NOUNS
@@ -80,7 +81,7 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
         return True  # [An Bord Iascaigh]: before a consonant it is no English article
     if text == "May" and begins_name(words, i, b):
         return True
-    proper = word.tag[:3] == "NNP" or is_numbered(text)
+    proper = word.tag[:3] == "NNP" or is_numbered(text) or (i > a and begins_unit(words, i - 1, i + 1))
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
     if i == a or words[i - 1].text in OPENERS:

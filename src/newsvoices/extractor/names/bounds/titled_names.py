@@ -91,7 +91,7 @@ def read_run(words: Sequence[Word], start: int, end: int, low: int) -> list[Name
         return [make_name(words, start, end, None)]  # [The Plain Dealer]
     lower = [w.text.lower().rstrip(".") for w in words[start:end]]
     body = range(len(lower))
-    titles = [k for k in body if _is_title(words, start, end, k, lower)]
+    titles = [k for k in body[unit:] if _is_title(words, start, end, k, lower)]  # [First Fleet] has no title
     organized = [
         k for k in body if lower[k] in ORGANIZATION_WORDS and not (k > 1 and lower[k - 1] == "of" and k - 2 in titles)
     ]  # [Chief of Staff] is no body

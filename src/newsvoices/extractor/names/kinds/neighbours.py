@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, sex_of_given
-from newsvoices.extractor.lexis.honorifics import LETTERS, SEATS
+from newsvoices.extractor.lexis.honorifics import SEATS
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import ADVERBS, DASHES
@@ -46,6 +46,7 @@ CALLED = 12
 """What a name is plainly called: twice that outweighs the words of the name too."""
 PLACED = 7
 """Where each occurrence stands as a place does: more than the tagger’s word alone."""
+_OF_LAWYERS = frozenset({"KC", "QC", "SC"})
 _LIVING_THERE = word_set("resident residents villagers townspeople townsfolk ratepayers")
 _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*$|[A-Z][a-z][A-Z]+$")
 """What a body’s letters look like, small ones for its small words among them."""
@@ -106,7 +107,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         if after.text in _LIVING_THERE and name.title is None and name.last - name.first < 3:
             yield "place", PLACED  # [Lusair residents]
             yield "person", -TAGGER
-        if after.text in LETTERS and name.last - name.first == 2 and sex_of_given(words[name.first].text):
+        if after.text in _OF_LAWYERS and name.last - name.first == 2 and sex_of_given(words[name.first].text):
             yield "person", CALLED  # [Ann Lake KC]
         if after.text == "," and following.isdigit() and len(following) == 2:
             yield "person", 4

@@ -4,9 +4,11 @@ A place has no waiters and nobody has a chief executive; but both have friends, 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds.shapes import ACRONYM
 from newsvoices.extractor.names.words import OPENERS, TAGGER, THINGS
@@ -62,10 +64,8 @@ _ON_AIR = word_set("host co-host cohost anchor co-anchor")
 """Those before whose own name their newsroom's stands."""
 _OF_SCHOOLS = word_set("Graduate Law Business Medical Divinity Dental")
 """Words that begin the name of a school that a university has."""
-_CHIEFS = word_set(
-    "economist strategist scientist technologist analyst counsel operating financial investment marketing"
-)
-"""Whose chief only firms and institutes have."""
+_CHIEFS = word_set("economist scientist technologist analyst operating financial investment marketing")
+"""Whose chief firms and institutes have; strategists and counsels are of politicians as often."""
 _PAIRS = frozenset({("chief", "executive"), ("executive", "director"), ("managing", "director"), ("vice", "president")})
 _MATTERS = word_set(
     "marketing communications operations sales engineering research policy development education finance programs "
@@ -187,6 +187,14 @@ def _works(noun: str) -> bool:
     return noun in _AT_WORK or noun.endswith(_SCHOLARS)
 
 
+def _is_surname(words: Sequence[Word], at: int) -> bool:
+    """Whether everybody knows a word as somebody's surname, or the article has it behind a first name."""
+    text = words[at].text
+    return text in KNOWN_SURNAMES or any(
+        word.text == text and before.entity == "PERSON" and before.text[0].isupper() for before, word in pairwise(words)
+    )
+
+
 def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
     """What is owned by a name: a post of a body, or somebody with a full name ([Quorvex’s Ann Moe])."""
     if at + 1 < len(words) and all(w.entity == "PERSON" and w.text[0].isupper() for w in words[at : at + 2]):
@@ -199,7 +207,7 @@ def _owning(words: Sequence[Word], at: int) -> Iterator[tuple[str, int]]:
         noun = singular(words[i].text.lower())
         pair = i + 1 < len(words) and (words[i].text, words[i + 1].text) in _PAIRS
         if i + 1 < len(words) and words[i].text == "chief" and words[i + 1].text in _CHIEFS:
-            yield "organization", _STRONG
+            yield "organization", 0 if _is_surname(words, at - 2) else _STRONG
             return
         if noun in _OWNED or pair:
             yield "organization", _STRONG if pair or noun in ("ceo", "shareholder", "headquarters") else _USUAL

@@ -9,7 +9,7 @@ from newsvoices.extractor.names.words import ORGANIZATION_WORDS, TAGGER
 __all__ = ["told_by_seat"]
 
 _OFFICES = word_set(
-    "mayor mayors governor governors bishop bishops archbishop archbishops emir vicar lord-mayor deputy-mayor"
+    "mayor mayors governor governors bishop bishops archbishop archbishops vicar lord-mayor deputy-mayor"
 )
 """Who holds office in a place; a bank has a governor too."""
 _SITES = frozenset({"office", "branch", "bureau"})
@@ -26,8 +26,8 @@ def told_by_seat(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
         yield "organization", -_LIKELY if led else 0  # [the Lima office of the charity]
     if first < 2 or words[first - 1].text != "of" or last - first > 2 or words[first].text.isupper():
         return
-    if any(word.text.lower() in ORGANIZATION_WORDS for word in words[first:last]):
-        return  # [the governor of Harbour Bank]
+    if any(word.text.lower() in ORGANIZATION_WORDS or word.text.endswith("bank") for word in words[first:last]):
+        return  # [the governor of Harbour Bank], [of Seebank]
     at = first - 2
     named = words[at].entity == "PERSON"
     while at > 0 and first - at < _FULL + 1 and words[at].entity == "PERSON":

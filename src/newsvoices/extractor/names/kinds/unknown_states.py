@@ -71,7 +71,7 @@ _PARTS = word_set(
     "Ingushetia Kalmykia Adygea Khakassia Altai Alania Karakalpakstan Nakhchivan Nakhichevan Adjara Srpska Krajina"
 )
 """Republics that are parts of a state, or were never one that acts."""
-_FORM = 3  # less than enough, since provinces of some states are called republics
+_FORM = 2  # half of enough, since provinces, firms, films and pubs are called republics and kingdoms
 _BODY = 8  # what says that a name is a body’s, more than the tagger’s word and one doubtful sign
 _NEAR = 6  # words behind a verb
 

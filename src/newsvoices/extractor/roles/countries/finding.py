@@ -191,8 +191,9 @@ def _by_name(actor: Actor, others: AbstractSet[str]) -> str | None:
             return body
     if actor.naming != "named" and (code := CAPITALS.get(parts[0]) or ITS_OWN.get(parts[0])) is not None:
         return code  # [Oslo police], [garda spokesman]
-    if actor.actor_type == "organization" and len(parts) > 2 and parts[-2] == "of" and not _ABOUT & {*parts}:
-        return code_of_place(parts[-1]) or CAPITALS.get(parts[-1])  # [Harbour Bank of Norway]
+    places = parts[:-2] if parts[-2:-1] == ["and"] else parts  # [Harbour Bank of England and Wales]
+    if actor.actor_type == "organization" and len(places) > 2 and places[-2] == "of" and not _ABOUT & {*parts}:
+        return code_of_place(places[-1]) or CAPITALS.get(places[-1])  # [Harbour Bank of Norway]
     names = (name for at in range(len(parts)) for name in (" ".join(parts[at : at + 2]), parts[at]))
     return next((REGIONS[name] for name in names if name in REGIONS and name[0].isupper()), None)
 

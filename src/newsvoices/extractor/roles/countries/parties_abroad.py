@@ -17,12 +17,20 @@ _ELSEWHERE = {
     "Sinn Féin": word_set("IRL"),
     "Democratic Party": word_set("ITA ALB KOR SRB MNG CYP ZMB UGA KEN BWA SGP LUX BGR IDN GMB TZA SLB"),
     "Republican Party": word_set("ARM CHL BWA TUR MWI"),
-    "Democrats": word_set("ITA BGR SVN"),
-    "Republicans": word_set("FRA ITA"),
 }
 """Names that a party of a large country bears, and where others bear them."""
 _BRITISH = frozenset({"House of Commons", "Commons", "House of Lords", "Lords", "Westminster", "NHS", "NHS England"})
 """What Britons call by no country of theirs."""
+_ABROAD = {
+    "Labour Party": word_set("Starmer Corbyn Miliband Blair Brown Reeves Lammy Rayner Khan"),
+    "Democratic Party": word_set(
+        "Obama Biden Clinton Kerry Sanders Pelosi Schumer Harris Carter Kennedy Gore Warren Trump Bush Vance Blinken"
+    ),
+    "Republican Party": word_set(
+        "Trump Bush Reagan Nixon McCain Romney Rubio Cruz Pence McConnell Ryan Vance Biden Obama"
+    ),
+}
+"""Surnames of those whom news of the large country names when they travel."""
 _SURE = 0.75  # of the words for countries
 _LEAST = 2
 
@@ -31,9 +39,10 @@ def parties_abroad(told: Sequence[CountryWord], cast: Iterable[Actor]) -> dict[s
     """Return the countries of such parties, by their names, that an article tells to be of another country.
 
     Nearly all of its words for countries are of one that has such a party too, and none of its words and bodies is of
-    the large country.
+    the large country, nor anybody whom everybody knows to be of the party there.
     """
-    names = [actor.name for actor in cast]
+    actors = list(cast)
+    names = [actor.name for actor in actors]
     shared = [name for name in names if name in _ELSEWHERE]
     if not shared:
         return {}
@@ -44,8 +53,12 @@ def parties_abroad(told: Sequence[CountryWord], cast: Iterable[Actor]) -> dict[s
     if not _BRITISH.isdisjoint(names):
         return {}
     known = {BODIES.get(name) for name in names if name not in _ELSEWHERE and name not in HOMES_OF_BODIES}
+    surnames = {actor.name.rpartition(" ")[2] for actor in actors if actor.actor_type == "person"}
     return {
         name: code
         for name in shared
-        if code in _ELSEWHERE[name] and not counts[str(BODIES.get(name))] and BODIES.get(name) not in known
+        if code in _ELSEWHERE[name]
+        and not counts[str(BODIES.get(name))]
+        and BODIES.get(name) not in known
+        and surnames.isdisjoint(_ABROAD.get(name, ()))
     }
