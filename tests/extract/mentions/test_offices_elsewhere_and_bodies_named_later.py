@@ -36,3 +36,4 @@ def test_the_same_office_with_other_words_stays_one(text: str, nth: int) -> None
 def test_a_body_named_once_and_later_is_not_called_before() -> None:
     assert called_bodies("The bank lied. Clerks left. Tarn Bank said no.").get("Tarn Bank") == {"Tarn Bank"}
     assert "bank" in called_bodies("Tarn Bank lied. Clerks left the bank.")["Tarn Bank"]
+    assert "court" in called_bodies("The court ruled. Clerks left. The Supreme Court said no.")["Supreme Court"]

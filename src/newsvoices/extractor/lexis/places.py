@@ -9,6 +9,7 @@ from newsvoices.extractor.lexis.peoples import COUNTRYMEN, OTHER_PEOPLES, PEOPLE
 from newsvoices.extractor.lexis.two_places import TWO_PLACES
 
 __all__ = [
+    "REALMS",
     "code_of_place",
     "code_of_region",
     "code_of_town",
@@ -27,7 +28,7 @@ __all__ = [
 ]
 
 _FORMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality", "Federation"})
-_REALMS = _FORMS - {"Federation"}
+REALMS = _FORMS - {"Federation"}
 """What states are called, but for what unions of clubs and trades are called as often."""
 _SETTLED = frozenset({"American", "Canadian", "Australian"})
 _SHORTEST = 3  # letters of an acronym in capitals, which is no people's name
@@ -61,7 +62,7 @@ def country_in_full(name: str) -> str | None:
 def without_form(name: str) -> str:
     """Return what stands behind the form of a state in its name ([Lusandra] of [Republic of Lusandra]), or the name."""
     form, of, rest = name.partition(" of ")
-    return rest.removeprefix("the ") if of and form.rpartition(" ")[2] in _REALMS else name
+    return rest.removeprefix("the ") if of and form.rpartition(" ")[2] in REALMS else name
 
 
 def code_of_place(name: str) -> str | None:

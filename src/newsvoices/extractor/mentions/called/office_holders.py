@@ -29,6 +29,8 @@ _ALSO = {"minister": "secretary"}
 _OF_PLACES = word_set("mayor bishop archbishop governor sheriff king queen emir sultan duke")
 """Offices of which each place has one."""
 _OFTEN = 2  # names of a body that may be meant before it is named
+_OF_MANY = word_set("bank company firm group organization organisation corporation business chain club team charity")
+"""Bodies of which there are many, so that one that is named once and later need not be the one meant before."""
 _SEAT = 4  # words of a place
 _NOT_YET = frozenset({"next", "first", "future", "new"})
 
@@ -152,9 +154,12 @@ def meets(words: Sequence[Word], mention: Mention, head: str, actor: Actor | Non
 
 
 def is_named_later(mention: Mention, name: Mention | None, times: int) -> bool:
-    """Say whether a body is named less than twice, and only behind a description ([the bank], then [Lund Bank])."""
+    """Say whether a body is named less than twice, and only behind a description ([the bank], then [Lund Bank]).
+
+    Of courts, parties and other bodies of which a land has few, the one named later is most often meant.
+    """
     later = name is not None and mention.kind == "organization" and name.first > mention.last
-    return later and times < _OFTEN and not mention.text.endswith("party")  # whose people news has told of before
+    return later and times < _OFTEN and mention.text.rpartition(" ")[2] in _OF_MANY
 
 
 def _is_of_other(office: AbstractSet[str], head: str, seat: AbstractSet[str]) -> bool:

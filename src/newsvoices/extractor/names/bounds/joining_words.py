@@ -9,7 +9,7 @@ from newsvoices.extractor.lexis.given_names import FEMALE, MALE
 from newsvoices.extractor.lexis.heads import head_kind, is_several
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS, WRITTEN_FORMS
 from newsvoices.extractor.lexis.parties import PARTIES, PARTY_ADJECTIVES
-from newsvoices.extractor.lexis.places import is_country, is_people
+from newsvoices.extractor.lexis.places import REALMS, is_country, is_people
 from newsvoices.extractor.lexis.portfolios import is_matter
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -47,7 +47,6 @@ _WAYS = THINGS & word_set(
     "street avenue square airport stadium arena hotel lake mountain beach bay sea highway freeway plaza"
 )
 """What places are called, which somebody may leave for another."""
-_REALMS = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Principality"})
 _TWO_LANDS = frozenset(
     {("England", "Wales"), ("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda")}
 )
@@ -65,7 +64,7 @@ def is_linked(words: Sequence[Word], start: int, link: int, ahead: int) -> bool:
         return True
     if word.text == "and" and link - 1 > start and (words[link - 1].text, words[ahead].text) in _TWO_LANDS:
         return True  # [the Law Society of England and Wales]
-    if word.text == "of" and ahead == link + 1 and words[link - 1].text in _REALMS and link < start + 3:
+    if word.text == "of" and ahead == link + 1 and words[link - 1].text in REALMS and link < start + 3:
         return True  # [the Kingdom of Lusandra]
     if word.text in ("and", "for") and words[link - 1].text.lower().rstrip(".") in PLAIN_FORMS:
         return False  # a firm's name is over

@@ -12,18 +12,15 @@ _OFFICES = word_set(
     "mayor mayors governor governors bishop bishops archbishop archbishops vicar lord-mayor deputy-mayor"
 )
 """Who holds office in a place; a bank has a governor too."""
-_SITES = frozenset({"office", "branch", "bureau"})
+_LIKE = frozenset({"counterpart", "counterparts"})
 _FULL = 4  # words of a name and its title
 _PLACE, _LIKELY = 12, 7
 
 
 def told_by_seat(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what an office before "of" and a name says that it names, and how much that weighs."""
-    if last < len(words) and words[last].text in ("counterpart", "counterparts") and words[first - 1].tag == "PRP$":
+    if first and last < len(words) and words[last].text in _LIKE and words[first - 1].tag == "PRP$":
         yield "person", -TAGGER
-    if last + 1 < len(words) and words[last].text in _SITES and words[last + 1].text == "of" and last == first + 1:
-        led = first > 0 and words[first - 1].text.lower() in ("the", "its", "their")
-        yield "organization", -_LIKELY if led else 0  # [the Lima office of the charity]
     if first < 2 or words[first - 1].text != "of" or last - first > 2 or words[first].text.isupper():
         return
     if any(word.text.lower() in ORGANIZATION_WORDS or word.text.endswith("bank") for word in words[first:last]):
