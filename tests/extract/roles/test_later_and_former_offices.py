@@ -128,3 +128,12 @@ def test_dashes_clauses_and_long_offices_tie_people(text: str, tie: tuple[str, s
 )
 def test_what_looks_like_them_ties_nobody(text: str) -> None:
     assert not any(who == "Ann Berg" for who, _ in tied(text))
+
+
+def test_who_was_sacked_is_no_more_what_he_was() -> None:
+    found = ties(
+        "Solva Bank’s sacked chair Sam Tor wept. The shots were fired by officer Per Berg. Lund sacked coach Ola Moe."
+    )
+    tenures = {who: tenure for who, _, _, tenure in found}
+    assert tenures.pop("Sam Tor") == "former"
+    assert "former" not in tenures.values()

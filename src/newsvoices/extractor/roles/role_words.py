@@ -40,6 +40,7 @@ _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WP$", ":", "-LR
 _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
+_DISMISSED = word_set("sacked fired dismissed")
 _UNTIL_WORDS = frozenset({"recently"})
 _BEFORE_UNTIL = word_set(", ( -LRB- – — -- - and but who is was are were")
 """What somebody's time in an office is told behind, and no other clause's ([he waited until last week])."""
@@ -138,11 +139,13 @@ def tenure_of(words: Sequence[Word], first: int, last: int, low: int) -> str:
 
     ``low`` is the word where the sentence begins: what the one before ends in is said of nobody in this one.
     """
-    own = {part for w in words[max(low, first - 1) : last] for part in (w.text.lower(), *w.text.lower().split("-"))}
+    near = words[max(low, first - 1) : last]
+    own = {part for w in near for part in (w.text.lower(), *w.text.lower().split("-"))}
     before = first - 1 - (first - 2 >= low and words[first - 1].tag == "DT")
     if before >= low and (words[before].text.lower() in _ONCE or _is_then(words, before)):
         return "former"  # [Ann Moe, once the mayor], [Ann Moe, formerly mayor], [Ann Moe, at the time the mayor]
-    over = bool(own & _FORMER) or _ends_before_now(words, last) or is_over(words, before + 1)
+    gone = any(w.text.lower() in _DISMISSED and w.tag in ("JJ", "VBN") for w in near)  # [fired coach Ann Moe]
+    over = gone or bool(own & _FORMER) or _ends_before_now(words, last) or is_over(words, before + 1)
     return "former" if over else "elect" if own & _ELECT else "current"
 
 
