@@ -83,6 +83,8 @@ def test_a_past_office_before_a_name_is_no_present_one() -> None:
     text = "Former president Ann Moe said no. In 2003 President Ann Moe sent troops. Gov. Per Berg ruled. Berg, a former governor, ate."
     sectors = {row["name"]: row["sector"] for row in code(text).actors}
     assert sectors["Ann Moe"] == sectors["Per Berg"] == "ELI"
+    lawmaker = code("Former Rep. Ida Lund (R-Ohio) spoke to the Republican Party.").actors[0]
+    assert (lawmaker["name"], lawmaker["sector"]) == ("Ida Lund", "ELI")
 
 
 def test_two_offices_that_go_together_are_of_whoever_follows() -> None:

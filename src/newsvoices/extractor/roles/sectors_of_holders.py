@@ -92,6 +92,8 @@ def _leave_past(words: Sequence[Word], statements: Sequence[Statement]) -> None:
             continue
         if actor.sector == "ELI" and _is_before_name(words, statement):
             continue
+        if statement.first and words[statement.first - 1].text in ("(", "-LRB-"):
+            continue  # [former Rep. Ann Moe (R-Ohio)] has no office in her party
         sector = _stated(words, statement)
         if sector is None and body is not None and body.actor_type == "organization":
             sector = body.sector
