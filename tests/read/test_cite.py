@@ -7,7 +7,7 @@ import pytest
 
 import newsvoices as nv
 from newsvoices.errors import UsageError
-from newsvoices.read.references import Name, Work, escape_bibtex, write_bibtex
+from newsvoices.read.references import Name, Work, escape_bibtex, write_bibtex, write_ris, write_text
 
 TITLE = "The ferry dataset: 100% of {it} & more_or_less"
 STYLES = ["text", "bibtex", "ris", "csl"]
@@ -106,6 +106,27 @@ def test_bibtex_is_escaped_and_balanced(ferries, ids):
     assert second["note"] == "Date from an earlier or dated copy of the text."
     whole = parse_bibtex(nv.cite(style="bibtex", dataset=ferries))
     assert (whole[2][1]["year"], whole[2][1]["month"], "day" in whole[2][1]) == ("2014", "jul", False)
+
+
+@pytest.mark.parametrize(
+    ("title", "cited"),
+    [
+        ("“No choice,” she says", "“‘No choice,’ she says.”"),
+        ("“We had no choice”", "“‘We had no choice’.”"),
+        ("He asked: “Why?”", "“He asked: ‘Why?’”"),
+        ('A "no" for the "ferry"', "“A ‘no’ for the ‘ferry’.”"),
+        ('A 5" pipe', '“A 5" pipe.”'),
+        ("The workers’ choice", "“The workers’ choice.”"),
+    ],
+)
+def test_marks_in_a_title_are_single_inside_those_of_the_reference(title: str, cited: str) -> None:
+    assert write_text([Work(key="a", title=title, is_dataset=False)]) == f"Source: {cited} n.d."
+    assert title in write_ris([Work(key="a", title=title, is_dataset=False)])
+
+
+def test_two_articles_have_two_keys() -> None:
+    works = [Work(key=key, title="Fares", is_dataset=False) for key in ("a_b", "a-b")]
+    assert [key for key, _ in parse_bibtex(write_bibtex(works))] == ["a_b", "a-b"]
 
 
 def test_every_sign_of_tex_is_escaped():

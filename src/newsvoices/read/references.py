@@ -12,6 +12,7 @@ _MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "Jun
 _MONTHS += ("August", "September", "October", "November", "December")
 _NO_DATE = "n.d."
 _PLAIN_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
+_SINGLE = str.maketrans("“”„", "‘’‚")
 _BIBTEX = {
     "\\": r"\textbackslash{}",
     "{": r"\textbraceleft{}",  # BibTeX counts braces even behind a backslash
@@ -103,7 +104,7 @@ def _line(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!", ".”", "?”", "!”")) else text + "."
+    return text if text.rstrip("”’'").endswith((".", "?", "!")) else text + "."
 
 
 def _dataset_text(work: Work) -> str:
@@ -120,13 +121,18 @@ def _dataset_text(work: Work) -> str:
 
 def _article_text(work: Work) -> str:
     names = ", ".join(_line(author.full) for author in work.authors)
-    title = _line(work.title)
+    title = _inside_marks(_line(work.title))
     parts = [_sentence(names)] if names else []
-    parts.append(_sentence(f"“{title}" + ("”" if title.endswith((".", "?", "!", "…")) else ".”")))
+    parts.append(_sentence(f"“{title}" + ("”" if title.rstrip("’'").endswith((".", "?", "!", "…")) else ".”")))
     place = ", ".join(filter(None, (work.container and _line(work.container), date_text(work) or _NO_DATE)))
     parts.append(_sentence(place))
     parts += [work.url] if work.url else []
     return " ".join(parts)
+
+
+def _inside_marks(words: str) -> str:
+    """Return words as they stand inside double quotation marks: those in them are single ones there."""
+    return re.sub(r'"([^"]*)"', r"‘\1’", words).translate(_SINGLE)
 
 
 def date_text(work: Work) -> str | None:
@@ -185,7 +191,7 @@ def _address(url: str) -> str:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9.]+", "-", text).strip("-") or "dataset"
+    return re.sub(r"[^A-Za-z0-9._]+", "-", text).strip("-") or "dataset"
 
 
 def _ris_lines(work: Work) -> list[tuple[str, str]]:
@@ -215,7 +221,7 @@ def _csl_item(work: Work) -> dict[str, Any]:
         "type": "dataset" if work.is_dataset else "article-newspaper",
         "title": _line(work.title),
         "author": [_csl_name(author) for author in work.authors],
-        "container-title": work.container,
+        "container-title": work.container and _line(work.container),
         "issued": _csl_date(work),
         "version": work.version,
         "DOI": work.doi,
