@@ -1,5 +1,6 @@
 """Columns that look like what nobody has named: told once each, early, and on standard error."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.hints import with_hints
 from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.json_lines import read_lines
 from newsvoices.apply.record import LINE, read_record
 from newsvoices.apply.usual_names import called_as, seems_date
 
@@ -99,3 +101,50 @@ def test_a_hint_comes_with_the_article_that_shows_it() -> None:
     passed = with_hints([item], read_columns(()), FIELDS, told.append)
     next(passed)
     assert told == ["note: a:1 has Newspaper, which is not read. To read it, add --column outlet=Newspaper"]
+
+
+def lines_told(rows: list[dict], *columns: str) -> list[str]:
+    told: list[str] = []
+    lines = [json.dumps(row).encode() for row in rows]
+    assert len([*read_lines("n.jsonl", lines, None, read_columns(columns), told.append)]) == len(rows)
+    return told
+
+
+def test_a_key_that_no_line_has_is_told_with_the_nearest() -> None:
+    row = {"text": "Al.", "Newspaper": "Post", "id": 1}
+    assert lines_told([row, row], "outlet=Newspapr", "title=Head", "url=link") == [
+        'note: no line of n.jsonl has the key "Head" (--column title=Head) or "Newspapr" (--column outlet=Newspapr; '
+        '"Newspaper" is near it) or "link" (--column url=link). Name one of its keys: text, Newspaper, id'
+    ]
+    assert lines_told([{"text": "Al."}, row], "outlet=Newspaper", "id=id") == []
+    assert lines_told([], "outlet=Newspapr") == []
+
+
+def test_a_key_that_no_line_has_is_told_early() -> None:
+    rows = [{"text": "Al."}] * 100 + [{"text": "Al.", "o": "Post"}] * 5
+    assert lines_told(rows, "outlet=o") == [
+        'note: none of the first 100 lines of n.jsonl has the key "o" (--column outlet=o). Name one of its keys: text'
+    ]
+    assert lines_told(rows[1:], "outlet=o") == []
+
+
+def test_a_mistyped_key_is_told_on_standard_error_and_costs_no_article(run, tmp_path: Path) -> None:
+    path = tmp_path / "n.jsonl"
+    path.write_text('{"text": "Al.", "Post": "x"}\n', encoding="utf-8")
+    status, out, err = run(path, "--column", "outlet=Paper")
+    assert (status, out.startswith(f"{path}:1: 1 sentence")) == (0, True)
+    assert err == (
+        f'newsvoices: note: no line of {path} has the key "Paper" (--column outlet=Paper). Name one of its keys: '
+        "text, Post\n"
+    )
+
+
+def test_a_table_with_two_columns_of_one_name_has_no_outlet_and_says_so(run, tmp_path: Path) -> None:
+    path = tmp_path / "n.csv"
+    path.write_text("text,outlet,outlet\nAl.,Post,Wire\n", encoding="utf-8")
+    hint = "which is not read. To read it, add --column outlet=outlet"
+    assert run(path, "--to", tmp_path / "t")[::2] == (0, f"newsvoices: note: {path}:row 2 has outlet, {hint}\n")
+    assert run(path, "--column", "outlet=outlet")[2] == (
+        f"newsvoices: {path}: 2 columns of this table may be meant by outlet (outlet, outlet). Give each column a name of "
+        "its own.\n"
+    )

@@ -34,6 +34,7 @@ def test_standard_input_is_one_text_or_json_lines(run, monkeypatch: pytest.Monke
         ('"title";"TEXT"', ";", (), "utf-8"),
         ("Nr\tBody", "\t", ("--column", "text=Body"), "utf-8"),
         ("id,text", ",", ("--encoding", "utf-16"), "utf-16"),
+        ("id,Full Text", ",", ("--column", "text=full_text"), "utf-8"),
     ],
 )
 def test_a_table_on_standard_input_is_known_by_its_head(run, monkeypatch, head, separator, options, encoding) -> None:
@@ -45,7 +46,16 @@ def test_a_table_on_standard_input_is_known_by_its_head(run, monkeypatch, head, 
     assert told == ["standard input:row 2", "standard input:row 3"]
 
 
-@pytest.mark.parametrize("first", ["Text, video and photos", "text", "Fares; text of the law", "id,words"])
+@pytest.mark.parametrize("data", ["sep=|\nid|text\n7|Al.\n", "id,text\r7,Al.\r", '\nid,text\n"7\n",Al.\n', "id,text\n"])
+def test_a_table_on_standard_input_is_known_whatever_ends_its_lines(run, monkeypatch, data: str) -> None:
+    feed(monkeypatch, data.encode())
+    status, out, _ = run("-")
+    assert (status, out.partition(":")[::2][1].startswith("row ")) == (0, "Al." in data)
+
+
+@pytest.mark.parametrize(
+    "first", ["Text, video and photos", "text", "Fares; text of the law", "id,words", "Text;photos"]
+)
 def test_a_text_on_standard_input_that_begins_like_a_table_is_one_text(run, monkeypatch, first: str) -> None:
     feed(monkeypatch, f"{first}\n\n{TEXT}".encode())
     assert run("-")[1].startswith("standard input: ")

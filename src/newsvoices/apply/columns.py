@@ -9,7 +9,7 @@ from newsvoices.apply.usual_names import called_as
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
 
-__all__ = ["Columns", "find_columns", "read_columns", "tell_apart"]
+__all__ = ["Columns", "find_columns", "plain_name", "read_columns", "tell_apart"]
 
 _FIELDS = ("text", "id", "published", "title", "outlet", "url")
 _ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
@@ -60,10 +60,10 @@ def read_columns(given: Sequence[str]) -> Columns:
         if name in named.values():
             raise UsageError(f"--column: {name} is named twice. A column holds one of {_ALLOWED}.")
         named[field] = name
-    columns = Columns(**named, asked=frozenset(named))
-    for field in _YIELDING:
-        if field not in named and field in named.values():
-            columns = replace(columns, outlet=None) if field == "outlet" else replace(columns, url=None)
+    columns = _without(
+        Columns(**named, asked=frozenset(named)),
+        [field for field in _YIELDING if field not in named and field in named.values()],
+    )
     for field, name in columns.names().items():
         if field not in named and name in named.values():
             raise UsageError(
@@ -73,20 +73,33 @@ def read_columns(given: Sequence[str]) -> Columns:
     return columns
 
 
+def _without(columns: Columns, fields: Sequence[str]) -> Columns:
+    """Return columns with no name for some of those that yield."""
+    return replace(
+        columns,
+        outlet=None if "outlet" in fields else columns.outlet,
+        url=None if "url" in fields else columns.url,
+    )
+
+
 def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
     """Return the columns as a table with these ``names`` calls them: what differs in small letters alone is meant.
 
-    Raises DataError where the text, or a column that was asked for, is not there, or may be one of several.
+    Raises DataError where the text, or a column that was asked for, is not there, or may be one of several; where
+    several may be the outlet or the address, and nobody asked for it, none is read.
     """
     found: dict[str, str] = {}
+    doubtful: list[str] = []
     for field, name in wanted.names().items():
         free = [one for one in names if one not in found.values()]
-        meant = [one for one in free if one == name] or [one for one in free if _plain(one) == _plain(name)]
+        meant = [one for one in free if one == name] or [one for one in free if plain_name(one) == plain_name(name)]
         if len(meant) == 1:
             found[field] = meant[0]
         elif field == "text" or field in wanted.asked or (meant and field not in _YIELDING):
             raise DataError(_ambiguous(name, meant) if meant else _missing(field, name, free, names))
-    return Columns(**(wanted.names() | found), asked=wanted.asked)
+        elif meant:
+            doubtful.append(field)
+    return _without(replace(wanted, **found), doubtful)
 
 
 def _ambiguous(name: str, meant: Sequence[str]) -> str:
@@ -108,12 +121,13 @@ def _missing(field: str, name: str, free: Sequence[str], names: Sequence[str]) -
 
 def _likeliest(free: Sequence[str]) -> str:
     """Return the column that is called as one with words often is, else a word that stands for its name."""
-    plain = {_plain(name).replace(" ", ""): name for name in reversed(free)}
+    plain = {plain_name(name).replace(" ", ""): name for name in reversed(free)}
     near = get_close_matches("text", plain, n=1, cutoff=0.8)
     return [*called_as("text", free), *(plain[word] for word in near), "NAME"][0]
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return what is the same in all spellings of a column's name that are taken for one."""
     return name.strip().casefold().replace("_", " ")
 
 

@@ -74,8 +74,8 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
 
     Without a folder, ``say`` hears a summary of each article; with one, tables of all articles are written there, which
     article came from where (``inputs``), and a table of ``failures`` where there were any; ``complain`` hears of these,
-    with the exit status, and of columns that look like what is not read, with none. How many processes read changes
-    nothing.
+    with the exit status, and of columns that look like what is not read, or are not there, with none. How many
+    processes read changes nothing.
     """
     processes = read_jobs(asked.jobs)
     _require_sense(asked)
@@ -85,10 +85,10 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     unused = unread_lines(asked.dates, days.unused(files)) + unread_tables(tables_beside(asked.names, asked.dates))
     told = _Hearers(say, complain, unused)
     columns = read_columns(asked.columns)
-    items = read_inputs(files, days, _standard_input(files), read_encoding(asked.encoding), columns)
-    hinted = (
-        _HINTED if asked.folder is None else (*_HINTED, "published")
-    )  # on the screen each article tells that itself
+    items = read_inputs(
+        files, days, _standard_input(files), read_encoding(asked.encoding), columns, lambda hint: complain(hint, 0)
+    )
+    hinted = _HINTED if asked.folder is None else (*_HINTED, "published")  # on the screen each article tells that
     items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:

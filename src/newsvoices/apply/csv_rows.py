@@ -7,7 +7,7 @@ from gzip import GzipFile
 from io import BufferedReader, TextIOWrapper
 
 from newsvoices.apply.cells import Endless, Lines, cut_rows, long_cells, not_encoded
-from newsvoices.apply.columns import Columns, find_columns, tell_apart
+from newsvoices.apply.columns import Columns, find_columns, plain_name, tell_apart
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import ROW, read_record
 from newsvoices.apply.words import printable
@@ -29,19 +29,29 @@ _OTHERS = {
 """Files that are no text, by their first bytes."""
 _LONG_NAME = 3  # words; where the name of a column has more, it may be a headline
 _ONE_ARTICLE = "Where this is one article and no table, give its file a name that ends in .txt."
+_START = 1 << 20  # bytes in which the first lines of a table end
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def is_table(data: bytes, columns: Columns, encoding: str | None) -> bool:
     """Say whether data without a name begin with the names of columns, with that of the texts among several.
 
-    No space stands behind what separates these, as it does in a headline such as "Text, video and photos".
+    No space stands behind what separates these, as it does in a headline such as "Text, video and photos", and the next
+    line has another cell, or one in quotation marks, which may go on in further lines.
     """
-    first = data.lstrip().partition(b"\n")[0].decode(encoding or "utf-8-sig", "ignore").strip()
-    texts = columns.text.strip().casefold()
+    start = data[:_START].decode(encoding or "utf-8-sig", "ignore")
+    first, second = [*(line for line in re.split(r"[\r\n]+", start, maxsplit=9) if line.strip()), "", ""][:2]
+    if _SAID_SEPARATOR.fullmatch(first):
+        return True
+    texts = plain_name(columns.text)
     for separator in _SEPARATORS:
-        cells = [cell.strip('"') for cell in first.split(separator)]
-        if len(cells) > 1 and texts in map(str.casefold, cells) and all(cell == cell.strip() for cell in cells):
+        cells = [cell.strip('"') for cell in first.strip(" ").split(separator)]
+        if (
+            len(cells) > 1
+            and texts in map(plain_name, cells)
+            and all(cell == cell.strip() for cell in cells)
+            and (separator in second or '"' in second or not second)
+        ):
             return True
     return False
 

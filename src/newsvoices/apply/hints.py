@@ -1,7 +1,7 @@
 """Tell early which columns look like what nobody has named, by how they are called and by what they hold."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from newsvoices.advice import quoted
@@ -14,6 +14,7 @@ __all__ = ["with_hints"]
 
 _LONGEST = {"title": 300, "outlet": 100}
 """Characters of a value; what is longer is something else."""
+_LEFT_IN_DOUBT = ("outlet", "url")  # where two columns of a table have its name
 _SHOWN = 80  # characters of a name
 
 
@@ -27,7 +28,8 @@ def with_hints(
     told: set[str] = set()
     for item in items:
         if isinstance(item, Input) and item.given is not None:
-            seeming = {field: _seeming(field, item, columns) for field in fields}
+            given = json.loads(item.given)
+            seeming = {field: _seeming(field, item, given, columns) for field in fields}
             found = {field: name for field, name in seeming.items() if name is not None and name not in told}
             if found:
                 told.update(found.values())
@@ -35,13 +37,13 @@ def with_hints(
         yield item
 
 
-def _seeming(field: str, item: Input, columns: Columns) -> str | None:
+def _seeming(field: str, item: Input, given: Mapping[str, Any], columns: Columns) -> str | None:
     """Return the key under which an article seems to have a field that is not read."""
     known = {"outlet": item.outlet, "url": item.url, "published": item.published, "id": item.given_id}
     if field in columns.asked or known.get(field) is not None:
         return None
-    given = json.loads(item.given or "{}")
-    free = [key for key in given if key not in columns.names().values() and len(key) <= _SHOWN]
+    read = {name for other, name in columns.names().items() if other != field or field not in _LEFT_IN_DOUBT}
+    free = [key for key in given if key not in read and len(key) <= _SHOWN]
     return next((key for key in called_as(field, free) if _may_hold(field, given[key], item.text)), None)
 
 

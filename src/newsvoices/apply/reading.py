@@ -2,7 +2,7 @@
 
 import gzip
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from io import BufferedReader, BytesIO
@@ -36,18 +36,19 @@ def read_inputs(
     stdin: IO[bytes],
     encoding: str | None = None,
     columns: Columns = _USUAL,
+    tell: Callable[[str], object] = lambda hint: None,
 ) -> Iterator[Input | Failure]:
     """Yield every article of the files named, in order, and in place of one that cannot be read its failure.
 
     ``dates`` are those of the files whose articles do not say themselves when they were published; text files and
     tables are in the ``encoding`` given, or UTF-8, and ``columns`` says what their columns, and keys of JSON, are
     called. An article goes by its file's name, or the id in its line or row; where that is none that an id can be, or
-    is taken already, by a hash of its text.
+    is taken already, by a hash of its text. ``tell`` hears of keys of JSON that were asked for, and that no line has.
     """
     taken: set[str] = set()
     seen: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for item in _Reader(dates, encoding, columns).items(names, stdin):
+    for item in _Reader(dates, encoding, columns, tell).items(names, stdin):
         if isinstance(item, Input):
             own = hash_id(item.text)
             article_id = own if item.article_id in taken else item.article_id
@@ -77,6 +78,7 @@ class _Reader:
     dates: Dates
     encoding: str | None
     columns: Columns
+    tell: Callable[[str], object]
 
     def items(self, names: Sequence[str], stdin: IO[bytes]) -> Iterator[Input | Failure]:
         for name in names:
@@ -99,7 +101,7 @@ class _Reader:
         published = self.dates.of(path)
         if name.endswith(LINES):
             with _open(path) as stream:
-                yield from read_lines(where, stream, published, self.columns)
+                yield from read_lines(where, stream, published, self.columns, self.tell)
         elif name.endswith(CELLS):
             with _open(path) as stream:
                 yield from read_csv(where, stream, published, self.columns, self.encoding)
@@ -115,7 +117,7 @@ class _Reader:
         with path.open("rb") as stream:
             if is_line(next((line for line in iter(partial(stream.readline, MAX_BYTES), b"") if line.strip()), b"")):
                 stream.seek(0)
-                yield from read_lines(where, stream, published, self.columns)
+                yield from read_lines(where, stream, published, self.columns, self.tell)
                 return
         size = path.stat().st_size
         if size > MAX_BYTES:
@@ -138,7 +140,7 @@ class _Reader:
 
     def _from_stream(self, where: str, data: bytes, published: str | None) -> Iterator[Input | Failure]:
         if is_line(data.lstrip().partition(b"\n")[0]):
-            yield from read_lines(where, iter(data.split(b"\n")), published, self.columns)
+            yield from read_lines(where, iter(data.split(b"\n")), published, self.columns, self.tell)
             return
         if is_table(data, self.columns, self.encoding):
             yield from read_csv(where, BufferedReader(BytesIO(data)), published, self.columns, self.encoding)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 __all__ = ["called_as", "seems_date"]
 
@@ -27,6 +28,7 @@ def called_as(field: str, names: Iterable[str]) -> list[str]:
     return sorted(found, key=lambda name: usual.get(_bare(name), len(usual)))
 
 
+@lru_cache(4096)  # each record of a table has the same names
 def seems_date(name: str) -> bool:
     """Say whether a column is called as one with dates of publication is, or nearly as the one that is read."""
     bare = _bare(name)
