@@ -307,6 +307,16 @@ def test_a_run_over_a_table_goes_on_also_with_rows_that_were_added(run, stop, re
         ({"Page": "x"}, DATED, "article 3 ({path}:row 4) has other keys or columns than then, or something else in"),
         ({}, NAMED, "article 1 ({path}:row 2) was published 2024-05-02 then, and without a date now"),
         ({}, (*DATED[2:], "--column", "text=Page"), "article 1 ({path}:row 2) has changed since"),
+        (
+            {},
+            (*DATED, "--column", "title=Page"),
+            "article 1 ({path}:row 2) was read with another --column title then",
+        ),
+        (
+            {},
+            (*DATED, "--column", "url=Page"),
+            'article 1 ({path}:row 2) gave no address then, and gives the address "0" now',
+        ),
     ],
 )
 def test_rows_and_columns_that_are_others_than_then_are_refused_and_said(

@@ -10,6 +10,7 @@ import newsvoices as nv
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.inputs import Input
 from newsvoices.apply.record import LINE, read_record
+from newsvoices.apply.tables import extract_article
 
 TEXT = "“We had no choice,” Ada Brennock told the Harbour Post on Tuesday."
 ROW = {
@@ -97,16 +98,73 @@ def read(row: dict, *columns: str) -> Input:
     return item
 
 
-@pytest.mark.parametrize("given", ["", "  ", 7, {"name": "Post"}, None])
-def test_an_outlet_that_is_no_text_stays_where_it_was_given(given: object) -> None:
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("", None),
+        ("  ", None),
+        (None, None),
+        (7, "7"),
+        ({"name": "Post"}, '{"name": "Post"}'),
+        ("—", '"—"'),
+        ('"" 📰', r'"\"\" 📰"'),
+        ("\u200b", '"\u200b"'),
+        ("x" * 501, f'"{"x" * 79}…'),
+    ],
+)
+def test_an_outlet_that_is_no_name_stays_where_it_was_given_and_is_told(given: object, told: str | None) -> None:
     item = read({"outlet": given})
-    assert (item.outlet, json.loads(item.given or "")) == (None, {"outlet": given})
+    assert (item.outlet, json.loads(item.given or ""), item.no_outlet) == (None, {"outlet": given}, told)
+    assert read({"outlet": "Post\u202e\u200d 📰"}).outlet == "Post\u200d 📰"
 
 
-@pytest.mark.parametrize("given", ["courier.example/7", "ftp://courier.example", "https://a b", "https://a\u2028b", 7])
+@pytest.mark.parametrize(
+    ("outlet", "publisher"),
+    [
+        ("The Harbour Post", "Harbour Post"),
+        ("“HARBOUR-POST”", "Harbour Post"),
+        ("the eu", "European Union"),
+        ("Cafe\u0301", "Cafe\u0301"),
+        ("Ada Brennock", "Ada Brennock"),
+        ("France", "France"),
+        ("Post", "Post"),
+    ],
+)
+def test_an_outlet_is_the_body_that_the_text_calls_so_and_no_person_or_state(outlet: str, publisher: str) -> None:
+    text = "“No,” Ada Brennock told the Harbour Post in France. The European Union (EU) refused."
+    found = extract_article(text, article_id="a", outlet=outlet)
+    actors = {actor["id"]: actor for actor in found.coded.coding.actors}
+    actor = actors[found.coded.article.meta["publisher"]]
+    assert (actor["name"], actor["actor_type"]) == (publisher, "organization")
+    assert ("note" in actor) == (publisher == outlet)
+
+
+def test_outlets_and_addresses_that_are_none_are_told_at_the_end_once_each(run, tmp_path: Path) -> None:
+    rows = [{"text": f"Al {number}.", "url": "courier.example/7"} for number in range(2)]
+    path, folder = write([*rows, {"text": "Bo.", "outlet": 7}], tmp_path / "n.jsonl"), tmp_path / "t"
+    status, out, _ = run(path, "--published", "2024", "--to", folder)
+    assert (status, [line for line in out.splitlines() if "read without" in line]) == (
+        0,
+        [
+            "note: 1 article was read without what is given as its outlet (a name is text with a letter or a digit, of "
+            f"500 characters at most); the column given of {folder / 'inputs.csv'} keeps it: {path}:3 ({path}:3: 7)",
+            "note: 2 articles were read without what is given as their address (one begins with http:// or https:// and "
+            f"holds no blanks); the column given of {folder / 'inputs.csv'} keeps it: {path}:1, {path}:2 ({path}:1: "
+            '"courier.example/7")',
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "given", ["courier.example/7", "ftp://courier.example", "https://a b", "https://a\u2028b", "https://a.b\u200b", 7]
+)
 def test_an_address_that_is_none_stays_where_it_was_given(given: object) -> None:
     item = read({"url": given})
-    assert (item.url, json.loads(item.given or "")) == (None, {"url": given})
+    assert (item.url, json.loads(item.given or ""), item.no_url) == (
+        None,
+        {"url": given},
+        json.dumps(given, ensure_ascii=False),
+    )
     assert read({"url": " HTTPS://courier.example/7 "}).url is None
     assert read({"url": " https://courier.example/7 "}).url == "https://courier.example/7"
 
@@ -122,5 +180,6 @@ def test_a_column_called_outlet_or_url_may_be_named_for_something_else(run, tmp_
         f"newsvoices: note: {path}:row 2 has URL, which is not read. To read it, add --column url=URL\n",
     )
     assert nv.load("articles", dataset=folder)[["url", "publisher_actor_id"]].isna().all(axis=None)
+    assert read({"url": " "}).no_url is None
     assert run(path, "--column", "url=URL", "--to", tmp_path / "u")[::2] == (0, "")
     assert nv.load("articles", dataset=tmp_path / "u").url.tolist() == ["https://a.example"]

@@ -114,6 +114,9 @@ def _difference(then: Item, now: Item | None) -> str:
     if isinstance(now, Failure):
         return f"{where} cannot be read any more: {now.problem}"
     if then.original != now.original:
+        longer, shorter = sorted((then.text, now.text), key=len, reverse=True)
+        if longer.endswith(f"\n\n{shorter}") and then.given != now.given:
+            return f"{where} was read with another --column title then"
         return f"{where} has changed since"
     if then.text != now.text:
         return f"{where} is read in another encoding than then"
@@ -125,7 +128,10 @@ def _difference(then: Item, now: Item | None) -> str:
     if then.given_id != now.given_id:
         ids = ["no id" if item.given_id is None else f"the id {item.given_id}" for item in (then, now)]
         return f"{where} gave {ids[0]} then, and gives {ids[1]} now"
-    for what, before, after in (("outlet", then.outlet, now.outlet), ("address", then.url, now.url)):
+    for what, before, after in (
+        ("outlet", then.outlet or then.no_outlet, now.outlet or now.no_outlet),
+        ("address", then.url or then.no_url, now.url or now.no_url),
+    ):
         if before != after:
             known = [f"the {what} {one}" if one is not None else f"no {what}" for one in (before, after)]
             return f"{where} gave {known[0]} then, and gives {known[1]} now"

@@ -14,9 +14,9 @@ class Input:
     as JSON; ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date
     that was meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has
     the file not; ``undated_kind`` is the same where articles have no date for the same reason. ``outlet`` and ``url``
-    are who published it and its address there, as its line or row gives them. ``cut`` says that the text is as long as
-    the longest that a spreadsheet's cell can hold, and ``same_as`` where an earlier article under another id has the
-    same words.
+    are who published it and its address there, as its line or row gives them, ``no_outlet`` and ``no_url`` what it
+    gives there that is none, as JSON. ``cut`` says that the text is as long as the longest that a spreadsheet's cell
+    can hold, and ``same_as`` where an earlier article under another id has the same words.
     """
 
     where: str
@@ -33,6 +33,8 @@ class Input:
     same_as: str | None = None
     outlet: str | None = None
     url: str | None = None
+    no_outlet: str | None = None
+    no_url: str | None = None
 
 
 @dataclass(frozen=True)

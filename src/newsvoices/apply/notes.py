@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from newsvoices.apply.outlets import LONGEST
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
 
@@ -21,6 +22,8 @@ class Notes:
         self._more = 0
         self._undated: list[str] = []
         self._misdated: dict[str, list[tuple[str, str]]] = {}
+        self._no_outlet: list[tuple[str, str]] = []
+        self._no_url: list[tuple[str, str]] = []
         self._doubted: list[str] = []
         self._spaced: list[str] = []
         self._cut: list[str] = []
@@ -37,6 +40,10 @@ class Notes:
         if source.undated is not None:
             alike = self._misdated.setdefault(source.undated_kind or source.undated, [])
             alike.append((source.where, source.undated))
+        if source.no_outlet is not None:
+            self._no_outlet.append((source.where, source.no_outlet))
+        if source.no_url is not None:
+            self._no_url.append((source.where, source.no_url))
         if source.same_as is not None:
             self._repeated.append(f"{source.where} ({source.same_as})")
         for listed, holds in (
@@ -75,6 +82,17 @@ class Notes:
                 f"note: {articles(len(alike))} {verb} read without {their} date: "
                 f"{_first([where for where, _ in alike])} ({first}: {why.rstrip('.')})"
             )
+        for what, needs, alike in (
+            ("outlet", f"a name is text with a letter or a digit, of {LONGEST} characters at most", self._no_outlet),
+            ("address", "one begins with http:// or https:// and holds no blanks", self._no_url),
+        ):
+            if alike:
+                first, found = alike[0]
+                verb, their = ("was", "its") if len(alike) == 1 else ("were", "their")
+                yield (
+                    f"note: {articles(len(alike))} {verb} read without what is given as {their} {what} ({needs}); the "
+                    f"column given of {inputs} keeps it: {_first([where for where, _ in alike])} ({first}: {found})"
+                )
         if self._doubted:
             what = "has a date" if len(self._doubted) == 1 else "have dates"
             yield (

@@ -10,6 +10,7 @@ from typing import Any
 from newsvoices.advice import quoted
 from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
+from newsvoices.apply.outlets import outlet_name
 from newsvoices.apply.published import NotADate, read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.apply.usual_names import seems_date
@@ -21,6 +22,7 @@ __all__ = ["LINE", "ROW", "Form", "address", "on_one_line", "read_record"]
 
 _LONGEST_CELL = 32_767
 """Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
+_SHOWN = 80  # characters of a value
 _ADDRESS = re.compile(r"https?://[^\s]+")
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$")
 """How programs write that a day has no time."""
@@ -72,7 +74,9 @@ def read_record(
     except NotADate as error:  # costs the date, and not the article
         day, undated, kind = None, str(error), error.kind
     told = {columns.id, columns.text, columns.published, columns.title}
-    outlet = row.get(columns.outlet) if columns.outlet else None
+    outlet, url = (row.get(name) if name else None for name in (columns.outlet, columns.url))
+    published_by = outlet_name(printable(outlet)) if isinstance(outlet, str) else None
+    page = address(url)
     others = {key: value for key, value in row.items() if key not in told}
     if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
         others[columns.published] = stated  # what the table of articles does not say: nothing is lost
@@ -88,8 +92,10 @@ def read_record(
         undated,
         kind,
         cut=cut,
-        outlet=on_one_line(printable(outlet)) if isinstance(outlet, str) else None,
-        url=address(row.get(columns.url)) if columns.url else None,
+        outlet=published_by,
+        url=page,
+        no_outlet=_shown(outlet) if published_by is None else None,
+        no_url=_shown(url) if page is None else None,
     )
 
 
@@ -107,7 +113,15 @@ def on_one_line(said: object) -> str | None:
 def address(given: object) -> str | None:
     """Return the address of a page as tables can hold it; None for what is none: nothing is added to make it one."""
     found = given.strip() if isinstance(given, str) else ""
-    return found if _ADDRESS.fullmatch(found) and found == printable(found) else None
+    return found if _ADDRESS.fullmatch(found) and found.isprintable() else None
+
+
+def _shown(given: object) -> str | None:
+    """Return a value that is not what it should be, as a message shows it; None where nothing is given."""
+    if given is None or (isinstance(given, str) and not given.strip()):
+        return None
+    said = printable(_as_json(given))
+    return said if len(said) <= _SHOWN else f"{said[:_SHOWN]}…"
 
 
 def _units(text: str) -> int:

@@ -73,7 +73,8 @@ def extract_article(
 
     ``original`` is the SHA-256 of what was received, where that may be other bytes than the text's, ``outlet`` the name
     of who published it, and ``url`` its address there.
-    The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs.
+    The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs,
+    and where no author is known that of the outlet.
     """
     note = explain_silence(text)
     meta = {
@@ -93,7 +94,9 @@ def extract_article(
         credit_author(proposals.claims, author)
     coded = code_alone(article, layout, proposals)
     if outlet is not None:
-        meta["publisher"] = publisher_of(coded.coding, outlet, len(text))
+        meta["publisher"] = publisher_of(coded.coding, outlet, text)
+        if author is None:
+            credit_author(coded.coding.claims, meta["publisher"])
     return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))
 
 
