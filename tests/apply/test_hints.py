@@ -70,10 +70,15 @@ def test_each_column_is_told_once_and_others_when_they_come() -> None:
         ({"page": 7, "section": "News"}, ()),
         ({"published": "soon"}, ()),
         ({"outlet": 7, "url": "none"}, ()),
+        ({"outlet": "—", "url": "HTTPS://a.example"}, ()),
     ],
 )
 def test_what_is_read_already_or_holds_something_else_is_not_told(row: dict, columns: tuple[str, ...]) -> None:
     assert hints(row, columns=columns) == []
+
+
+def test_another_column_is_told_where_the_one_of_that_name_holds_none() -> None:
+    assert hints({"outlet": "—", "Newspaper": "Post"}) == ["--column outlet=Newspaper"]
 
 
 def test_no_day_is_asked_for_where_the_command_gives_one() -> None:

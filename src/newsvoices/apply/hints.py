@@ -14,7 +14,6 @@ __all__ = ["with_hints"]
 
 _LONGEST = {"title": 300, "outlet": 100}
 """Characters of a value; what is longer is something else."""
-_LEFT_IN_DOUBT = ("outlet", "url")  # where two columns of a table have its name
 _SHOWN = 80  # characters of a name
 
 
@@ -42,7 +41,8 @@ def _seeming(field: str, item: Input, given: Mapping[str, Any], columns: Columns
     known = {"outlet": item.outlet, "url": item.url, "published": item.published, "id": item.given_id}
     if field in columns.asked or known.get(field) is not None:
         return None
-    read = {name for other, name in columns.names().items() if other != field or field not in _LEFT_IN_DOUBT}
+    in_doubt = {"outlet": item.no_outlet, "url": item.no_url}.get(field, "") is None  # two columns may have its name
+    read = {name for other, name in columns.names().items() if not (in_doubt and other == field)}
     free = [key for key in given if key not in read and len(key) <= _SHOWN]
     return next((key for key in called_as(field, free) if _may_hold(field, given[key], item.text)), None)
 
