@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from newsvoices.apply.columns import find_columns, read_columns
 from newsvoices.apply.named_files import named_files
 
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
@@ -128,3 +129,8 @@ def test_a_title_becomes_the_headline_of_a_text_that_does_not_begin_with_it(run,
     path = path.rename(tmp_path / "news.jsonl")
     assert run(path, "--column", "title=Headline", "--to", tmp_path / "lines")[0] == 0
     assert pd.read_csv(tmp_path / "lines" / "articles.csv").title.tolist() == ["Fares rise"]
+
+
+def test_a_column_of_a_table_that_is_named_for_something_else_is_no_outlet() -> None:
+    found = find_columns(read_columns(["title=outlet", "id=url"]), ["text", "outlet", "url"])
+    assert (found.title, found.id, found.outlet, found.url) == ("outlet", "url", None, None)

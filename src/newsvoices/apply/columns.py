@@ -99,7 +99,8 @@ def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
             raise DataError(_ambiguous(name, meant) if meant else _missing(field, name, free, names))
         elif meant:
             doubtful.append(field)
-    return _without(replace(wanted, **found), doubtful)
+    doubtful += [field for field in _YIELDING if field not in wanted.names()]
+    return _without(Columns(**(wanted.names() | found), asked=wanted.asked), doubtful)
 
 
 def _ambiguous(name: str, meant: Sequence[str]) -> str:
