@@ -17,7 +17,7 @@ def last(text: str) -> tuple[str, str | None]:
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("Lund said it was the responsibility of the ministry to keep the port open.", ("policy", "ministry")),
-    ("Lund said the onus was on the ministry to explain.", ("policy", "ministry")),
+    ("Lund thinks that the onus is on the ministry to explain.", ("policy", "ministry")),
     ("“It is incumbent on the ministry to act,” Lund said.", ("policy", "ministry")),
     ("“The ministry is supposed to protect us,” Lund said.", ("policy", "ministry")),
     ("“It is essential that the ministry listen,” Lund said.", ("policy", "ministry")),

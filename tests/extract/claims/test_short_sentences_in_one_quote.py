@@ -17,7 +17,7 @@ def propositions(text: str) -> list[str]:
     ("Stop the ferry; mend the pier", ["Stop the ferry", "Mend the pier"]),
     ("We have no money; no boats; no hope", ["We have no money; no boats; no hope"]),
     ("We sell boats; buy boats", ["We sell boats; buy boats"]),
-    ("The council does not – and will not – tolerate theft", ["The council does not – and will not – tolerate theft"]),
+    ("The council does not – and will not – bend", ["The council does not – and will not – bend"]),
     ("I’m telling you, the dam is old", ["The dam is old"]),
     ("It’s okay to –", []),
     ("[Moe] should go", ["Moe should go"]),

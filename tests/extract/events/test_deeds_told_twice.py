@@ -174,7 +174,7 @@ def test_recipients_behind_another_noun_are_found(text: str, word: str, whom: se
     [
         "Camila Rojas stood before cheering crowds in Santiago.",
         "Bakers not named Berg did badly in the county.",
-        "Ann Moe and Jon Berg have met over the years in hotels.",
+        "Ann Moe and Jon Berg have met over the decades in hotels.",
     ],
 )
 def test_what_describes_or_is_habit_is_no_event(text: str) -> None:
