@@ -20,7 +20,8 @@ def test_many_articles_become_tables_and_a_bad_one_a_row_of_failures(
     assert out == (
         f"Wrote the tables of 3 articles to {folder} (csv; texts in {folder / 'texts'}).\n"
         f'To read them: newsvoices.load("quotes", dataset="{folder}")\n'
-        f"note: 1 id was changed into an article id; {folder / 'inputs.csv'} has all as given.\n"
+        "note: 1 article goes by another id, as its own is taken already, or none that an article can have: "
+        f"{lines}:2 (b 2 is b-2); {folder / 'inputs.csv'} has all as given.\n"
         "note: 1 article has the words of an earlier one under another id, and what is in it counts twice: "
         f"{article} ({lines}:1)\n"
     )

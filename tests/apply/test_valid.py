@@ -77,6 +77,9 @@ def test_what_an_unsigned_article_claims_is_claimed_by_its_outlet() -> None:
     found = extract_article(text, article_id="a", outlet="The Courier")
     (claim,) = [claim for claim in found.coded.coding.claims if claim["voice"] == "author"]
     assert claim["claimant_actor_id"] == f"a:a{len(text):05}"
+    assert claim["note"].endswith(
+        "No author was found, so that it is given to the outlet: what a letter or guest says is not the outlet's."
+    )
     assert broken(found, text) == set()
     signed = extract_article(TEXTS["signed"], article_id="a", outlet="The Courier")
     claimants = {claim["claimant_actor_id"] for claim in signed.coded.coding.claims if claim["voice"] == "author"}

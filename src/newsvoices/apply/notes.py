@@ -6,6 +6,7 @@ from pathlib import Path
 from newsvoices.apply.outlets import LONGEST
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
+from newsvoices.apply.words import shortened
 
 __all__ = ["CUT", "Notes", "articles", "unread_lines", "unread_tables"]
 
@@ -18,7 +19,7 @@ class Notes:
 
     def __init__(self) -> None:
         """Start with no article."""
-        self._renamed = 0
+        self._renamed: list[str] = []
         self._more = 0
         self._undated: list[str] = []
         self._misdated: dict[str, list[tuple[str, str]]] = {}
@@ -35,7 +36,8 @@ class Notes:
     def see(self, read: Read) -> None:
         """Take note of an article that was read."""
         source = read.source
-        self._renamed += source.given_id not in (None, source.article_id)
+        if source.given_id not in (None, source.article_id):
+            self._renamed.append(f"{source.where} ({shortened(source.given_id)} is {source.article_id})")
         self._more += source.given is not None
         if source.undated is not None:
             alike = self._misdated.setdefault(source.undated_kind or source.undated, [])
@@ -61,9 +63,12 @@ class Notes:
     def lines(self, inputs: Path) -> Iterator[str]:
         """Yield the notes, one line each; ``inputs`` is the file that lists where the articles came from."""
         if self._renamed:
-            count = self._renamed
-            what = "1 id was changed into an article id" if count == 1 else f"{count} ids were changed into article ids"
-            yield f"note: {what}; {inputs} has all as given."
+            count = len(self._renamed)
+            go = "goes by another id, as its own is" if count == 1 else "go by other ids, as their own are"
+            yield (
+                f"note: {articles(count)} {go} taken already, or none that an article can have: "
+                f"{_first(self._renamed)}; {inputs} has all as given."
+            )
         if self._more:
             yield (
                 f"note: {_have(self._more)} more keys or columns than id, text and published: the column "

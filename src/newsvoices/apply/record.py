@@ -14,7 +14,7 @@ from newsvoices.apply.outlets import outlet_name
 from newsvoices.apply.published import NotADate, read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.apply.usual_names import seems_date
-from newsvoices.apply.words import hash_bytes, import_words, printable
+from newsvoices.apply.words import hash_bytes, import_words, printable, shortened
 from newsvoices.errors import DataError, NewsvoicesError
 from newsvoices.text.slugs import article_slug
 
@@ -22,7 +22,6 @@ __all__ = ["LINE", "ROW", "Form", "address", "on_one_line", "read_record"]
 
 _LONGEST_CELL = 32_767
 """Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
-_SHOWN = 80  # characters of a value
 _ADDRESS = re.compile(r"https?://[^\s]+")
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$")
 """How programs write that a day has no time."""
@@ -120,8 +119,7 @@ def _shown(given: object) -> str | None:
     """Return a value that is not what it should be, as a message shows it; None where nothing is given."""
     if given is None or (isinstance(given, str) and not given.strip()):
         return None
-    said = printable(_as_json(given))
-    return said if len(said) <= _SHOWN else f"{said[:_SHOWN]}…"
+    return shortened(_as_json(given))
 
 
 def _units(text: str) -> int:

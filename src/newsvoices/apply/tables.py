@@ -34,6 +34,8 @@ _CURATED = ("concepts", "corrections", "codes", "coders", "retired_ids")
 _STATED = {("articles", "publisher_actor_id"), ("articles", "genre"), ("articles", "rights_note")}
 """Columns that a dataset requires and no text tells."""
 
+_UNSIGNED = "No author was found, so that it is given to the outlet: what a letter or guest says is not the outlet's."
+
 TABLES = tuple(name for name in contract.TABLE_ORDER if name not in _CURATED)
 """The tables that an article fills without a curator, in publication order."""
 
@@ -97,6 +99,9 @@ def extract_article(
         meta["publisher"] = publisher_of(coded.coding, outlet, text)
         if author is None:
             credit_author(coded.coding.claims, meta["publisher"])
+            for claim in coded.coding.claims:
+                if claim["voice"] == "author":
+                    claim["note"] = " ".join(filter(None, (claim.get("note"), _UNSIGNED)))
     return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))
 
 

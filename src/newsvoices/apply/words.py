@@ -6,7 +6,9 @@ from hashlib import sha256
 from newsvoices.errors import DataError
 from newsvoices.text.decode import blank_controls, import_bytes, replace_controls
 
-__all__ = ["hash_bytes", "import_words", "printable"]
+__all__ = ["hash_bytes", "import_words", "printable", "shortened"]
+
+_SHOWN = 80  # characters of a value in a message
 
 
 def import_words(data: bytes, where: str, encoding: str | None = None) -> tuple[str, str]:
@@ -38,3 +40,9 @@ def hash_bytes(data: bytes) -> str:
 def printable(said: str) -> str:
     """Return a name or message as tables can hold it: bytes that are no UTF-8, as names have, are spelled out."""
     return replace_controls(said.encode("utf-8", "backslashreplace").decode())[0]
+
+
+def shortened(said: str) -> str:
+    """Return what a message shows of a value on its one line."""
+    seen = printable(said).replace("\n", " ")
+    return seen if len(seen) <= _SHOWN else f"{seen[:_SHOWN]}…"
