@@ -4,6 +4,7 @@ What somebody calls a thing he says of it (the small clauses of Quirk and others
 is so. A parser takes the two for one phrase as often as not, and so the order of words and their tags decide.
 """
 
+from newsvoices.extractor.analysis import FINITE
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.judgements import VALUES
 from newsvoices.extractor.claims.never_called import is_hedged, tells_when
@@ -41,7 +42,6 @@ _NO_THING = frozenset({"IN", "TO", "WP", "WRB", "WDT", "VB", "VBD", "VBZ", "VBP"
 _OPEN = frozenset({"DT", "JJ", "JJR", "JJS", "PRP$", "POS", "IN", "TO", "CC", "VBD", "VBZ", "VBP", "MD"})
 """Tags of words before marks that belong to what stands in them."""
 _TELLING = frozenset({"VBN", "VBG", "WDT", "WP"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ENDING = frozenset({"IN", "TO", "WDT", "WP", "VBN", "VBG", ","})
 _SAME = word_set("well soon long far much many if though such so same just")
 _PARTS = word_set(
@@ -78,7 +78,7 @@ def called_so(tree: Tree, found: Proposition, cue: Cue, source: Range | None) ->
 def _called_so(tree: Tree, found: Proposition, cue: Cue, source: Range | None) -> CalledSo | None:
     """The words for a thing and for what a cue seems to call it."""
     passive = any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last))
-    if cue.negated or not (cue.word in _NAMING or cue.word in _WITH_AS):
+    if cue.negated or cue.word not in _VERBS:
         return None
     if any(tree.words[n].tag == "MD" or tree.lower[n] in ("to", "never", "not") for n in range(cue.first, cue.last)):
         return None  # could call it, did not call it
@@ -209,7 +209,7 @@ def _begins_alone(tree: Tree, first: int, last: int, cue: Cue) -> int | None:
             return n - marked if _may_be_said(tree, n) and not _is_doer(tree, n, last) else None
         if marked and tree.words[n - 2].tag not in _OPEN and _may_be_said(tree, n):
             return n - 1
-        if not noun and word.tag in _FINITE:
+        if not noun and word.tag in FINITE:
             return None
         quality = word.tag in _QUALITIES and (tree.lower[n] in VALUES or cue.first <= word.head < cue.last)
         if quality and noun and _ends_noun_phrase(tree, n, last):
@@ -231,7 +231,7 @@ def _is_doer(tree: Tree, n: int, last: int) -> bool:
     """Whether a noun phrase is the subject of a clause that tells of what stands before it ("the day / it shut")."""
     for at in range(n + 1, last):
         tag = tree.words[at].tag
-        if tag in _FINITE:
+        if tag in FINITE:
             return True
         if tag in ("PRP", "DT") or (tag == "NNP" and tree.words[at - 1].tag in ("NN", "NNS")):
             return False  # the best plan that / the town has
@@ -258,7 +258,7 @@ def _is_thing(tree: Tree, first: int, last: int) -> bool:
     for n in range(first, last):
         tag, lower = tree.words[n].tag, tree.lower[n]
         described = described or tag in ("WDT", "WP", "WRB") or lower == "that"
-        if (tag in _FINITE and not described) or (tag[:2] == "VB" and base_form(lower, _VERBS) in _VERBS):
+        if (tag in FINITE and not described) or (tag[:2] == "VB" and base_form(lower, _VERBS) in _VERBS):
             return False  # clips portraying Moe
     return any(tree.words[n].tag in (*_NOUNS, "DT") or tree.lower[n] in _PRONOUNS | SELVES for n in range(first, last))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.lexis.words import MONTHS
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
@@ -21,10 +21,7 @@ _HABIT = word_set(
     "traditionally historically ever constantly normally"
 )
 _SPANS = word_set("years decades ages centuries")
-_TIMES = word_set(
-    "day night week month year morning evening weekend summer winter spring autumn time monday tuesday wednesday "
-    "thursday friday saturday sunday"
-)
+_TIMES = DAYS | word_set("day night week month year morning evening weekend summer winter spring autumn time")
 _EVERY = frozenset({"every", "each"})
 _DATED = _TIMES | frozenset(MONTHS) | _SPANS
 _ALLEGED = word_set("allegedly supposedly purportedly")
