@@ -218,10 +218,15 @@ def test_a_row_is_drawn_with_its_sentence_cut_where_its_parts_meet():
 
 def test_only_the_words_of_a_part_are_coloured():
     root = ET.fromstring(draw_row(_row(), TEXT, PARAGRAPH))
-    ink = {
-        "".join(node.itertext()): node.attrib["fill"] for node in root.iter(f"{SVG}text") if "textLength" in node.attrib
-    }
+    words = [node for node in root.iter(f"{SVG}text") if node.attrib["font-size"] == "20"]  # of the sentence
+    ink = {"".join(node.itertext()): node.attrib["fill"] for node in words}
     assert (ink["Osei"], ink["told"], ink["Shut"], ink["us."]) == ("#1f5fa8", "#a85a00", "#1f7a3a", "#1f2328")
+
+
+def test_no_word_of_the_legend_or_of_a_row_is_wider_than_its_place_in_another_typeface():
+    root = ET.fromstring(draw_row(_row(), TEXT, PARAGRAPH))
+    fitted = ["".join(node.itertext()) for node in root.iter(f"{SVG}text") if "textLength" in node.attrib]
+    assert [*fitted[:4], *fitted[-3:]] == ["source", "cue", "content", "claim", "policy", "certain", "rejects"]
 
 
 def test_without_a_claim_no_claim_is_drawn():

@@ -81,11 +81,11 @@ def _legend(canvas: Canvas, parts: Mapping[str, Span], with_claim: bool) -> floa
         fill, ink = _COLOURS[name]
         width = text_width(name, 13, bold=True) + 16
         canvas.rect(x, 18, width, 22, fill)
-        canvas.text(x + 8, 34, name, size=13, fill=ink, bold=True)
+        canvas.text(x + 8, 34, name, size=13, fill=ink, bold=True, fitted=True)
         x += width + 10
     if with_claim:
         width = text_width("claim", 13, bold=True)
-        canvas.text(x + 4, 33, "claim", size=13, fill=_CLAIM, bold=True)
+        canvas.text(x + 4, 33, "claim", size=13, fill=_CLAIM, bold=True, fitted=True)
         canvas.line(x + 2, 38, x + 6 + width, 38, _CLAIM)
     return 84
 

@@ -147,9 +147,9 @@ class Canvas:
         self._shapes.append(f'<text x="{x:.1f}" y="{y:.1f}" {style}>{_escape(shown)}</text>')
 
     def lines(self, x: float, y: float, lines: Iterable[str], *, size: float = 14, leading: float = 1.35) -> float:
-        """Write lines of text below each other; returns the y of the next line."""
+        """Write lines of text below each other, as wide as they were wrapped for; returns the y of the next line."""
         for line in lines:
-            self.text(x, y, line, size=size)
+            self.text(x, y, line, size=size, fitted=True)
             y += size * leading
         return y
 
