@@ -4,10 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["CODED_ZONES", "EXTRACTOR", "Article", "Coding", "Layout", "Mark", "Paragraph", "Row", "Sentence"]
+__all__ = [
+    "CELL_LIMIT",
+    "CODED_ZONES",
+    "EXTRACTOR",
+    "Article",
+    "Coding",
+    "Layout",
+    "Mark",
+    "Paragraph",
+    "Row",
+    "Sentence",
+]
 
 CODED_ZONES = ("headline", "standfirst", "body")
 """The zones in which quotes, claims and events are coded."""
+
+CELL_LIMIT = 32_767
+"""Units of UTF-16 that a cell of a spreadsheet holds; Excel cuts what is longer."""
 
 EXTRACTOR = "coder:extractor"
 """The coder of every row that nobody but the machine has decided on."""

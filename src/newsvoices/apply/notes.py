@@ -7,10 +7,11 @@ from newsvoices.apply.outlets import LONGEST
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
 from newsvoices.apply.words import shortened
+from newsvoices.records import CELL_LIMIT
 
 __all__ = ["CUT", "Notes", "articles", "unread_lines", "unread_tables"]
 
-CUT = "The text has 32,767 characters, at which Excel cuts a cell: its end may be missing."
+CUT = f"The text has {CELL_LIMIT:,} characters, at which Excel cuts a cell: its end may be missing."
 _NAMED = 5
 
 
@@ -110,8 +111,8 @@ class Notes:
         if self._cut:
             their = "its end" if len(self._cut) == 1 else "their ends"
             yield (
-                f"note: {articles(len(self._cut))} of 32,767 characters, at which Excel cuts a cell, may lack {their}: "
-                f"{_first(self._cut)}"
+                f"note: {articles(len(self._cut))} of {CELL_LIMIT:,} characters, at which Excel cuts a cell, "
+                f"may lack {their}: {_first(self._cut)}"
             )
         if self._repeated:
             yield (

@@ -16,12 +16,11 @@ from newsvoices.apply.tables import hash_id
 from newsvoices.apply.usual_names import seems_date
 from newsvoices.apply.words import hash_bytes, import_words, printable, shortened
 from newsvoices.errors import DataError, NewsvoicesError
+from newsvoices.records import CELL_LIMIT
 from newsvoices.text.slugs import article_slug
 
 __all__ = ["LINE", "ROW", "Form", "address", "on_one_line", "read_record"]
 
-_LONGEST_CELL = 32_767
-"""Units of UTF-16: of a longer text Excel keeps no more in a cell, and says nothing."""
 _ADDRESS = re.compile(r"https?://[^\s]+")
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$")
 """How programs write that a day has no time."""
@@ -57,7 +56,7 @@ def read_record(
         return Failure(where, label, f"this article has no text: {needed}; {found}"[:300])
     if not text.strip():
         return Failure(where, label, "this article's text is empty")
-    cut = _LONGEST_CELL in map(_units, {text, text.strip()})
+    cut = CELL_LIMIT in map(_units, {text, text.strip()})
     text = _with_title(text, row.get(columns.title) if columns.title else None)
     try:
         original = text.encode("utf-8")

@@ -15,10 +15,10 @@ from newsvoices.errors import DataError
 from newsvoices.publish.formulas import FORMULA_STARTS
 from newsvoices.publish.sheet_layout import lines_of, row_height
 from newsvoices.publish.sheet_styles import Styles
+from newsvoices.records import CELL_LIMIT
 
 __all__ = ["column_width", "write_table_sheet"]
 
-CELL_LIMIT = 32_767
 ROW_LIMIT = 1_048_576
 _TEXT_FORMAT_LIMIT = 255
 _FIRST_DATE = date(1900, 3, 1)

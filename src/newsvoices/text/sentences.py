@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import sentencex
 
-from newsvoices.records import Mark
+from newsvoices.records import CELL_LIMIT, Mark
 from newsvoices.text.signs import APOSTROPHES, DOUBLES, SINGLES
 
 __all__ = ["CROSSREF", "is_blank", "split_sentences", "trim"]
@@ -22,7 +22,6 @@ CROSSREF = re.compile(
 # sentencex slows down with the square of the input in its worst case, so that it is given pieces.
 _PIECE = 8_000
 
-_LONGEST = 32_767  # characters (UTF-16 code units) that a cell of a workbook holds (rule V25)
 
 _DASHES = ("—", "―", "–")
 _LINKS = (";", ",")
@@ -88,9 +87,9 @@ def _cut_to_size(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _full(text: str, start: int, end: int) -> int:
     """Return the end of what a cell holds of a stretch: there an emoji counts twice, as in UTF-16."""
-    last = min(end, start + _LONGEST)
-    if last - start > _LONGEST // 2:
-        while (over := len(text[start:last].encode("utf-16-le", "surrogatepass")) // 2 - _LONGEST) > 0:
+    last = min(end, start + CELL_LIMIT)
+    if last - start > CELL_LIMIT // 2:
+        while (over := len(text[start:last].encode("utf-16-le", "surrogatepass")) // 2 - CELL_LIMIT) > 0:
             last -= (over + 1) // 2
     return last
 

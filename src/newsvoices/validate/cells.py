@@ -7,6 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsvoices import contract
+from newsvoices.records import CELL_LIMIT
 from newsvoices.validate.inputs import Data
 from newsvoices.validate.registry import rule
 from newsvoices.validate.report import Failure, fail, identify, show
@@ -14,7 +15,6 @@ from newsvoices.validate.report import Failure, fail, identify, show
 __all__: list[str] = []
 
 _COUNTRIES = (("actors", "country_code"), ("events", "place_country"))
-_LIMIT = 32_767
 # Line feed and tab may stand in an article; no other control character can be written to a workbook.
 _CONTROLS = r"[\x00-\x08\x0b-\x1f\x7f-\x{9f}]"
 
@@ -43,7 +43,7 @@ def _countries() -> frozenset[str]:
 @rule(
     "V25 cells are plain",
     "No cell is an empty string (null is the bare empty cell), holds a control character other than line "
-    "feed and tab, or is longer than the 32,767 characters (UTF-16 code units) that a spreadsheet cell "
+    f"feed and tab, or is longer than the {CELL_LIMIT:,} characters (UTF-16 code units) that a spreadsheet cell "
     "takes.",
     "relations",
     {},
@@ -73,7 +73,7 @@ def cells_are_plain(data: Data) -> Iterator[Failure]:
 def _suspicious(values: pa.ChunkedArray) -> bool:
     """Say whether any cell could fail: a quick look at all values, so that rows are seldom read."""
     least, most = pc.min_max(pc.utf8_length(values)).values()
-    if least.is_valid and (least.as_py() == 0 or most.as_py() > _LIMIT // 2):
+    if least.is_valid and (least.as_py() == 0 or most.as_py() > CELL_LIMIT // 2):
         return True
     return bool(pc.any(pc.match_substring_regex(values, _CONTROLS)).as_py())
 
@@ -87,6 +87,6 @@ def _problem(value: str | None) -> tuple[str, str] | None:
         if char not in "\n\t" and (char < " " or "\x7f" <= char <= "\x9f"):
             return f"holds the control character U+{ord(char):04X}", "text without control characters"
     units = len(value.encode("utf-16-le", "surrogatepass")) // 2
-    if units > _LIMIT:
-        return f"has {units} characters", f"at most {_LIMIT}"
+    if units > CELL_LIMIT:
+        return f"has {units} characters", f"at most {CELL_LIMIT}"
     return None
