@@ -54,3 +54,10 @@ def test_marks_have_their_role_and_depth() -> None:
     roles = [(p.text, p.role, p.depth) for p in cut.tokens if p.role]
     assert roles == [("“", OPENS, 1), ("‘", OPENS, 2), ("’", CLOSES, 2), ("”", CLOSES, 1)]
     assert [p.depth for p in cut.tokens if p.text in ("He", "no", "to", "she")] == [1, 2, 1, 0]
+
+
+def test_a_long_paragraph_is_parted_where_nobody_speaks_and_speech_only_where_it_is_longer_itself() -> None:
+    plain, said = "Rain fell on the coast for most of the week. ", "We go there again and again. "
+    for before, spoken, parts in ((22, 8, [242, 67]), (1, 60, [11, 253, 178]), (60, 1, [253, 253, 172])):
+        text = plain * before + "“" + (said * spoken).strip() + "” Ann Moe said so. It was late.\n"
+        assert [b - a for a, b in cut_article(text, lay_out(text)).stretches] == parts

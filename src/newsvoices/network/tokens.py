@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsvoices.records import Layout, Mark
@@ -13,7 +15,7 @@ __all__ = ["CLOSES", "OPENS", "Piece", "Sequences", "cut_article"]
 OPENS, CLOSES = 1, 2
 """The roles of a token that is a matched quotation mark."""
 
-_LONGEST = 256  # tokens that are read together; longer paragraphs are cut at a sentence's end where there is one
+_LONGEST = 256  # tokens that are read together; longer paragraphs are cut behind a sentence, out of speech if possible
 _LONGEST_SENTENCE = 200
 
 _SHORTENED = (
@@ -87,8 +89,7 @@ def cut_article(text: str, layout: Layout) -> Sequences:
     levels = _levels(layout.marks)
     tokens: list[Piece] = []
     sentences: list[tuple[int, int]] = []
-    stretches: list[tuple[int, int]] = []
-    owners: list[int] = []
+    parts: list[tuple[int, int, int]] = []  # paragraph, first and last token of each sentence
     level = depth = 0
     for sentence in layout.sentences:
         first = len(tokens)
@@ -118,14 +119,30 @@ def cut_article(text: str, layout: Layout) -> Sequences:
             number += 1
         ranges = list(_bounded(first, len(tokens), _LONGEST_SENTENCE))
         sentences.extend(ranges)
-        for a, b in ranges:
-            paragraph = sentence.paragraph - 1
-            if stretches and owners[-1] == paragraph and b - stretches[-1][0] <= _LONGEST:
-                stretches[-1] = (stretches[-1][0], b)
-            else:
-                stretches.append((a, b))
-                owners.append(paragraph)
+        parts.extend((sentence.paragraph - 1, *part) for part in ranges)
+    stretches: list[tuple[int, int]] = []
+    owners: list[int] = []
+    for paragraph, own_parts in groupby(parts, itemgetter(0)):
+        for stretch in _stretches(tokens, [part[1:] for part in own_parts]):
+            stretches.append(stretch)
+            owners.append(paragraph)
     return Sequences(tokens, sentences, stretches, owners)
+
+
+def _stretches(tokens: Sequence[Piece], sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what is read together of a paragraph; speech is parted only where it is longer than that itself."""
+    start = outside = sentences[0][0]
+    for first, stop in sentences:
+        if stop - start > _LONGEST and start < outside:
+            yield start, outside
+            start = outside
+        if stop - start > _LONGEST and start < first:
+            yield start, first
+            start = first
+        last = tokens[stop - 1]
+        if not last.depth or (last.role == CLOSES and last.depth == 1):
+            outside = stop
+    yield start, sentences[-1][1]
 
 
 def _bounded(start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsvoices.extractor.attributions.asides import end_before_aside, is_aside, leads_to_aside
+from newsvoices.extractor.attributions.long_speech import join_long_speech
 from newsvoices.extractor.attributions.speech_lines import GENRES, speaker_of_line
 from newsvoices.extractor.attributions.titles import is_named_work
 from newsvoices.extractor.lexis.lexicon import VERBS
@@ -70,6 +71,8 @@ def find_attributions(text: str, layout: Layout) -> list[Attribution]:
 def attributions_of(text: str, layout: Layout, reading: Reading, network: Network) -> list[Attribution]:
     """Join what the network found: every content to a cue, every cue to a source, running speech to its attribution."""
     labels = reading.labels.copy()
+    marks = [mark for mark in layout.marks if mark.depth == 0]
+    join_long_speech(reading.cut, [mark for mark in marks if is_speech(text, mark)], labels)
     coded = [paragraph.zone in CODED_ZONES for paragraph in layout.paragraphs]
     for (a, b), owner in zip(reading.cut.stretches, reading.cut.owners, strict=True):
         if not coded[owner]:
@@ -88,7 +91,6 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
         for one, score in zip(joined, judge(reading, joined, network), strict=True)
         if score >= (_LEAST_SPEECH if _is_spoken(reading, one) else _LEAST)
     ]
-    marks = [mark for mark in layout.marks if mark.depth == 0]
     rows = _leave_headlines(layout, rows)
     _leave_asides(text, marks, rows)
     _look_ahead(text, layout, rows)
