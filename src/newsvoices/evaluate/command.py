@@ -16,6 +16,7 @@ from newsvoices.evaluate.machine import read_articles
 from newsvoices.evaluate.page import write_page
 from newsvoices.evaluate.polnear import is_polnear, read_polnear
 from newsvoices.evaluate.reliability import reliability_sections
+from newsvoices.evaluate.retyped import retyped_section
 from newsvoices.evaluate.section import Section
 from newsvoices.evaluate.silver import silver_sections
 from newsvoices.evaluate.stated import stated_sections
@@ -81,6 +82,7 @@ def _annotated(path: Path, samples: int, predictions: Path | None) -> list[Secti
     return [
         attribution_section(path.name, reads, draws),
         published_section(),
+        retyped_section(path.name, reads),
         *reliability_sections(reads),
         *actor_sections(reads, samples),
         *stated_sections(reads, samples),

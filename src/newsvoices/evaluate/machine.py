@@ -12,7 +12,7 @@ from newsvoices.measure.attributions import Attributed
 from newsvoices.records import Coding, Layout
 from newsvoices.text import lay_out
 
-__all__ = ["Read", "read_articles"]
+__all__ = ["Read", "read_articles", "spans_of"]
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Read:
     @property
     def attributions(self) -> list[Attributed]:
         """Return the attributions found, in the form in which they are scored."""
-        return [_spans(found) for found in self.tagged.attributions]
+        return [spans_of(found) for found in self.tagged.attributions]
 
 
 def read_articles(articles: Sequence[AnnotatedArticle]) -> list[Read]:
@@ -52,7 +52,8 @@ def _read(article: AnnotatedArticle) -> Read:
     return Read(article, layout, tagged, coding)
 
 
-def _spans(found: Attribution) -> Attributed:
+def spans_of(found: Attribution) -> Attributed:
+    """Return an attribution in the form in which it is scored."""
     return {
         "source": [found.source] if found.source else [],
         "cue": [found.cue] if found.cue else [],
