@@ -105,7 +105,7 @@ def find_actors(
     introduce(scene)
     name_kin(scene)
     identify(scene)
-    resolver = Resolver(scene, cast)
+    resolver = Resolver(scene, cast, _bodies_of(statements))
     resolver.read(quoted=False)
     note_authors(scene)
     give_turns(scene, turns, attributions, sources, resolver)
@@ -133,6 +133,15 @@ def find_actors(
     return _report(
         scene, sources, spoken_to, joint, statements, resolver, labelled, told, nearest, nested, echoed, functions
     )
+
+
+def _bodies_of(statements: Sequence[Statement]) -> dict[Actor, dict[Actor, None]]:
+    """The bodies in which each actor is stated to have an office or work now."""
+    found: dict[Actor, dict[Actor, None]] = {}
+    for statement in statements:
+        if statement.organization is not None and statement.tenure == "current":
+            found.setdefault(statement.actor, {})[statement.organization] = None
+    return found
 
 
 def _report(

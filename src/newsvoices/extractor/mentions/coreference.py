@@ -1,10 +1,11 @@
 """Which descriptions and pronouns refer to which actor: by rules, and by weighing who may be meant."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from newsvoices.extractor.lexis.heads import EPITHETS
 from newsvoices.extractor.lexis.wordlists import word_set
-from newsvoices.extractor.mentions.called.ages import find_aged
+from newsvoices.extractor.mentions.called.ages import find_aged, named_of_age
 from newsvoices.extractor.mentions.called.births import born_as
 from newsvoices.extractor.mentions.called.bodies import find_body, find_of_kind, last_bodies
 from newsvoices.extractor.mentions.called.bodies_called import (
@@ -14,10 +15,12 @@ from newsvoices.extractor.mentions.called.bodies_called import (
     most_named_bodies,
     pick_body,
 )
+from newsvoices.extractor.mentions.called.bodies_of_people import body_of_owner
 from newsvoices.extractor.mentions.called.called_by_deeds import find_by_deed
 from newsvoices.extractor.mentions.called.calling_signs import Candidate
 from newsvoices.extractor.mentions.called.described_before import DescribedBefore
 from newsvoices.extractor.mentions.called.epithets import find_called, find_speaker, find_stranger
+from newsvoices.extractor.mentions.called.headline_echoes import heard_in_headline
 from newsvoices.extractor.mentions.called.kin import Kin, couples
 from newsvoices.extractor.mentions.called.natives import nation_told
 from newsvoices.extractor.mentions.called.office_holders import Offices, is_named_later, is_office, latest_of, meets
@@ -52,8 +55,9 @@ _FAR = 5  # sentences of the text's own
 class Resolver:
     """Resolves the mentions of a scene in two readings: what stands outside quotation marks, then what is inside."""
 
-    def __init__(self, scene: Scene, cast: Cast) -> None:
-        """Begin with the names' actors known."""
+    def __init__(self, scene: Scene, cast: Cast, bodies: Mapping[Actor, Collection[Actor]]) -> None:
+        """Begin with the names' actors known; ``bodies`` are those in which the text gives people an office or work."""
+        self._bodies_of = bodies
         self.scene, self.cast, self.words = scene, cast, scene.words
         self.speaker_of_mark: dict[int, Actor] = {}
         self.offices = Offices(scene, cast)
@@ -84,7 +88,7 @@ class Resolver:
             if mention.actor is not None:
                 if mention.sort == "NOM":
                     self._name_described(mention)
-                    self.described.note(mention)
+                    self._note(mention, noun_of(self.words[mention.head].text))
                 continue
             if mention.sort == "NOM":
                 self._description(i, mention)
@@ -136,9 +140,10 @@ class Resolver:
             or find_spoken_of(self.scene, mention, head)
         )
         told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
+        told = told or named_of_age(self.scene, i, mention) or body_of_owner(self.words, mention, head, self._bodies_of)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
-            self.described.note(mention)
+            self._note(mention, head)
             return
         owner = mention.owner.actor if mention.owner is not None else None
         if head in _COUNTRY:
@@ -192,6 +197,13 @@ class Resolver:
         if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
+        self._note(mention, head)
+
+    def _note(self, mention: Mention, head: str) -> None:
+        """Keep a description, which may say of whom the headline speaks ([Man rescued], then [A sailor, a man of 60])."""
+        heard = heard_in_headline(self.scene, mention, self.described.by_noun.get((head, None), ()))
+        if heard is not None and mention.actor is not None and heard is not mention.actor:
+            self.taken_for[heard] = mention.actor
         self.described.note(mention)
 
     def _kin_of(self, mention: Mention, head: str) -> Actor | None:

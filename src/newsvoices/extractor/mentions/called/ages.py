@@ -9,7 +9,7 @@ from newsvoices.extractor.mentions.pronouns.prominence import is_main
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
-__all__ = ["find_aged", "is_age", "is_age_of_several"]
+__all__ = ["find_aged", "is_age", "is_age_of_several", "named_of_age"]
 
 _OPENING = frozenset({",", "("})
 _CLOSING = frozenset({",", ")", ".", ";", "and", "of", "from", "in"})
@@ -33,6 +33,31 @@ def find_aged(scene: Scene, i: int, mention: Mention) -> Actor | None:
     if not found:
         return _spoken_of(scene, i, mention)
     return found[0] if not _are_several(found) else None
+
+
+def named_of_age(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """Return who is named behind description number ``i`` of the scene as being of the age that it brings him in with.
+
+    [A man, 34, fell. Per Berg, 34, ...]: None where two are as old, or where the sentence itself names him.
+    """
+    new = mention.lead == "a" and mention.number == "s" and mention.kind == "person" and mention.mark < 0
+    age = _age_of(scene.words, mention) if new else ""
+    if not age:
+        return None
+    found: dict[Actor, None] = {}
+    for other in scene.mentions[max(0, i - REACH) : i + 1 + REACH]:
+        same = other is not mention and other.sort in ("NAM", "NOM") and _age_of(scene.words, other) == age
+        if not same or other.lead == "the" or other.kind != "person":
+            continue
+        if other.sort == "NOM" or other.actor is None or other.sentence <= mention.sentence:
+            return None  # another one as old
+        found[other.actor] = None
+    actor = next(iter(found), None)
+    if actor is None or len(found) > 1 or not _is_one(actor):
+        return None
+    named = any(m.actor is actor and m.sort == "NAM" for m in scene.mentions[max(0, i - REACH) : i])
+    fits = not mention.gender or actor.gender in (None, mention.gender)
+    return actor if fits and not named else None
 
 
 def _spoken_of(scene: Scene, i: int, mention: Mention) -> Actor | None:

@@ -5,6 +5,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.bodies import OTHERS, is_another_body
 from newsvoices.extractor.mentions.called.deputies import is_another_office
 from newsvoices.extractor.mentions.called.kin import Kin
+from newsvoices.extractor.mentions.called.of_same_state import ONE_EACH, find_of_state
 from newsvoices.extractor.mentions.called.office_holders import land_behind, latest_of, latest_that
 from newsvoices.extractor.mentions.called.trades_told import TradesTold
 from newsvoices.extractor.mentions.cast import Actor
@@ -30,6 +31,7 @@ class DescribedBefore:
         self.by_noun: dict[tuple[str, Actor | None], list[Mention]] = {}
         self.introduced: set[Actor] = set()
         self._with_head: dict[str, dict[Actor, None]] = {}
+        self._of_states: dict[str, dict[Actor, Mention]] = {}
 
     def note(self, mention: Mention) -> None:
         """Keep a description whose actor is known."""
@@ -38,6 +40,8 @@ class DescribedBefore:
         self.by_noun.setdefault((head, owner), []).append(mention)
         if mention.actor is not None:
             self._with_head.setdefault(head, {})[mention.actor] = None
+            if head in ONE_EACH:
+                self._of_states.setdefault(head, {}).setdefault(mention.actor, mention)
             self._trades.note(mention.actor, head)
             if owner is not None:
                 self._kin.note(head, mention.actor, owner)
@@ -80,6 +84,10 @@ class DescribedBefore:
                 hangs = noun in behind and self._words[other.last].tag == "IN"
                 if hangs and other.number == mention.number:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
+        if head in ONE_EACH and mention.number == "s" and mention.lead in ("the", "owner", ""):
+            same = find_of_state(self._scene, mention, owner, [*self._of_states.get(head, {}).values()])
+            if same is not None:
+                return same
         if (
             mention.lead == "the"
             and owner is None

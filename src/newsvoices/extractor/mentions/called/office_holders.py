@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.places import code_of_town, country_of, is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.bodies_led import LEADING, LED_BY, leads_another_body
+from newsvoices.extractor.mentions.called.broader_nouns import narrower_nouns
 from newsvoices.extractor.mentions.called.deputies import holders_in_full
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.descriptions.words import ALIKE, SMALL, modifiers_of, noun_of
@@ -73,6 +74,8 @@ class Offices:
                 head, own = other, (own - {before}) | ({instead} if instead else set())
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
+        if not held and (narrower := narrower_nouns(self._words, mention, head)):
+            return self._of_narrower(narrower, mention)
         if not held and head in LEADING and (own or mention.owner is not None) and mention.kind == "person":
             return self._leading(own, mention)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
@@ -103,6 +106,16 @@ class Offices:
             fits = stated or fits  # [the Ohio senator] is no other senator
         held_by = {actor: _office(actor, head) for actor in fits}
         return holders_in_full(held_by, head, own | {w.text.lower() for w in self._words[mention.first : mention.head]})
+
+    def _of_narrower(self, nouns: AbstractSet[str], mention: Mention) -> list[Actor]:
+        """Those people of whom the text says one of some narrower nouns ([the soprano], then [the singer])."""
+        told = {
+            actor: None
+            for head in sorted(nouns)
+            for actor in self._officers.get(head, ())[-REACH:]
+            if actor.actor_type == "person" and not actor.plural and "former" not in _office(actor, head)
+        }
+        return [one for one in told if not mention.gender or one.gender in (None, mention.gender)]
 
     def _leading(self, own: AbstractSet[str], mention: Mention) -> list[Actor]:
         """The one person who holds an office of those who lead, in the body that a description names ([union boss])."""
