@@ -15,17 +15,19 @@ from newsvoices.extractor.mentions.called.bodies_called import (
     most_named_bodies,
     pick_body,
 )
-from newsvoices.extractor.mentions.called.bodies_of_people import body_of_owner
+from newsvoices.extractor.mentions.called.bodies_of_people import body_of_focus, body_of_owner
 from newsvoices.extractor.mentions.called.called_by_deeds import find_by_deed
 from newsvoices.extractor.mentions.called.calling_signs import Candidate
 from newsvoices.extractor.mentions.called.described_before import DescribedBefore
 from newsvoices.extractor.mentions.called.epithets import find_called, find_speaker, find_stranger
+from newsvoices.extractor.mentions.called.focus import is_far, parent_of_several
 from newsvoices.extractor.mentions.called.headline_echoes import heard_in_headline
 from newsvoices.extractor.mentions.called.kin import Kin, couples
 from newsvoices.extractor.mentions.called.natives import nation_told
 from newsvoices.extractor.mentions.called.office_holders import Offices, is_named_later, is_office, latest_of, meets
 from newsvoices.extractor.mentions.called.only_bodies import employs_judge
 from newsvoices.extractor.mentions.called.other_parties import is_other_party
+from newsvoices.extractor.mentions.called.others_of_two import find_other_of_two
 from newsvoices.extractor.mentions.called.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.called.people_called import called_signs, may_be_called, most_named, pick_called
 from newsvoices.extractor.mentions.called.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
@@ -33,7 +35,14 @@ from newsvoices.extractor.mentions.called.states_by_byname import state_by_bynam
 from newsvoices.extractor.mentions.called.trades_told import TradesTold
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.descriptions.described_actors import add_described
-from newsvoices.extractor.mentions.descriptions.ground import is_any, is_more_than_ground, is_narrowed, subject_of
+from newsvoices.extractor.mentions.descriptions.ground import (
+    heads_article,
+    is_any,
+    is_more_than_ground,
+    is_some,
+    stands,
+    subject_of,
+)
 from newsvoices.extractor.mentions.descriptions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.descriptions.words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.pronouns.evidence import pick_meant, pronoun_choice
@@ -47,9 +56,7 @@ __all__ = ["Resolver"]
 
 _COUNTRY = COUNTRIES | {"state"}
 _ANYBODY = word_set("everyone everybody anyone anybody nobody someone somebody one another none person people folks")
-_PEOPLE = frozenset({"people", "folks"})
 _CLIENTS = word_set("client clients patient patients")
-_FAR = 5  # sentences of the text's own
 
 
 class Resolver:
@@ -126,9 +133,14 @@ class Resolver:
     # Descriptions
 
     def _description(self, i: int, mention: Mention) -> None:
-        if self.words[mention.head].text.lower() in _ANYBODY and not self._is_some(mention):
+        if self.words[mention.head].text.lower() in _ANYBODY and not is_some(self.words, mention):
             return
-        if mention.lead == "" and mention.number == "s" and mention.kind == "person" and not self._stands(mention):
+        if (
+            mention.lead == ""
+            and mention.number == "s"
+            and mention.kind == "person"
+            and not stands(self.scene, mention)
+        ):
             return
         same = apposed_to(self.scene, i, mention)
         head = noun_of(self.words[mention.head].text)
@@ -140,6 +152,7 @@ class Resolver:
             or find_spoken_of(self.scene, mention, head)
         )
         told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
+        told = told or parent_of_several(self.scene, i, mention)
         told = told or named_of_age(self.scene, i, mention) or body_of_owner(self.words, mention, head, self._bodies_of)
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
@@ -156,7 +169,7 @@ class Resolver:
             self.described.note(mention)
             return
         body = owner is not None and mention.lead == "the" and owner.actor_type in ("organization", "state")
-        offices = is_office(self.words, mention, owner) or (owner is None and self._heads_article(mention))
+        offices = is_office(self.words, mention, owner) or (owner is None and heads_article(self.scene, mention))
         settled = False
         if head not in _COUNTRY and mention.number == "s" and offices:
             held = [one for one in self.offices.holders(i, mention, head) if one is not voice_of(mention)]
@@ -173,7 +186,7 @@ class Resolver:
             if mention.actor is None and owner is None and mention.lead == "the":
                 mention.actor = find_of_kind(self.scene, i, mention, head)
         holder = mention.actor
-        if holder is not None and holder.naming == "named" and head in EPITHETS and self._is_far(i, holder):
+        if holder is not None and holder.naming == "named" and head in EPITHETS and is_far(self.scene, i, holder):
             mention.actor = self._epithet(i, mention, head) or holder
         if mention.actor is None:
             known = self.described.find(i, mention, head, owner)
@@ -194,13 +207,16 @@ class Resolver:
             if head == "party":
                 mention.actor = party_spoken_of(self.scene, mention, self._by_name, mention.actor, rule)
         mention.actor = meets(self.words, mention, head, mention.actor)
+        if mention.actor is None and owner is None:
+            mention.actor = find_other_of_two(self.scene, i, mention, head)
+            mention.actor = mention.actor or body_of_focus(self.scene, i, mention, head, self._bodies_of)
         if mention.actor is None and not mention.source and says_only_age_or_country(self.words, mention):
             return
         mention.actor = mention.actor or add_described(self.scene, self.cast, mention, head, owner)
         self._note(mention, head)
 
     def _note(self, mention: Mention, head: str) -> None:
-        """Keep a description, which may say of whom the headline speaks ([Man rescued], then [A sailor, a man of 60])."""
+        """Keep a description, which may say of whom the headline speaks ([Man rescued], [A man fell])."""
         heard = heard_in_headline(self.scene, mention, self.described.by_noun.get((head, None), ()))
         if heard is not None and mention.actor is not None and heard is not mention.actor:
             self.taken_for[heard] = mention.actor
@@ -228,36 +244,11 @@ class Resolver:
         other = is_other_party(self.words, mention, actor) or employs_judge(self.scene, mention, actor, head)
         return other or self.trades.rules_out(actor, mention, head)
 
-    def _is_some(self, mention: Mention) -> bool:
-        """Whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
-        counted = mention.first and self.words[mention.first - 1].tag == "CD"
-        told = self.words[mention.head].text.lower() in _PEOPLE and is_narrowed(self.words, mention)
-        return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted or told)
-
     def _open(self, mention: Mention, actor: Actor | None) -> bool:
         """Whether nothing yet says who is described: nobody, or somebody whom definite or bare phrases brought in."""
         return actor is None or (
             mention.mark < 0 and actor.naming == "described" and actor not in self.described.introduced
         )
-
-    def _heads_article(self, mention: Mention) -> bool:
-        """Whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""
-        bare = mention.lead == "" and mention.kind == "person" and mention.subject
-        return bare and self.scene.paragraph_at(mention.start) == 0
-
-    def _is_far(self, i: int, actor: Actor) -> bool:
-        """Whether an actor was last mentioned so far above that a noun of trade is likelier another's ([the actor])."""
-        mention = self.scene.mentions[i]
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if self.scene.apart(other, mention) > _FAR:
-                break
-            if other.actor is actor:
-                return False
-        return True
-
-    def _stands(self, mention: Mention) -> bool:
-        """Whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
-        return mention.source or mention.owner is not None or mention.first == self.scene.sentences[mention.sentence][0]
 
     def _note_predicate(self, mention: Mention) -> None:
         """Note what somebody without a name is said to be ([The owner was a taxi driver], then [the driver])."""

@@ -20,6 +20,7 @@ _EITHER = word_set("operator supplier distributor carrier retailer provider")
 """Nouns for firms that are people's trades too."""
 _CALLED = frozenset({"party", "bloc", "alliance", "movement"})
 """Nouns that only say what the name right before them is of; a union’s may be that of a firm ([Moe’s Lusair union])."""
+_LEANING = frozenset({"Social", "Christian", "Liberal", "Free", "Centre", "National"})
 
 # Pronoun: person (1, 2, 3), number, gender, and whether it owns what follows.
 _PRONOUNS: dict[str, tuple[str, str, str]] = {
@@ -75,7 +76,7 @@ def _works(scene: Scene, names: Sequence[Name]) -> set[str]:
 
 def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
     for name in names:
-        if name.kind in ("other", "work"):
+        if name.kind in ("other", "work") or _leans(words, name):
             continue
         number = "p" if name.kind == "group" else "s"
         mention = make_mention(words, name.first, name.last, "NAM", name.kind, number)
@@ -86,6 +87,11 @@ def _named(words: Sequence[Word], names: Sequence[Name]) -> Iterator[Mention]:
             title = {w.text.lower().rstrip(".") for w in words[name.title[0] : name.title[1]]}
             mention.gender = "m" if title & MAN else "f" if title & WOMAN else ""
         yield mention
+
+
+def _leans(words: Sequence[Word], name: Name) -> bool:
+    """Whether a name is but the first word of what somebody is called by his party ([the Social | Democrat])."""
+    return name.text in _LEANING and name.last < len(words) and words[name.last].text in ("Democrat", "Democrats")
 
 
 def _pronouns(words: Sequence[Word], a: int, b: int) -> Iterator[Mention]:

@@ -7,22 +7,30 @@ from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.sectors import sector_of_body
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.bodies import GROUPS, NEVER_GROUPS
-from newsvoices.extractor.mentions.called.only_bodies import is_no_firm
+from newsvoices.extractor.mentions.called.focus import in_focus
+from newsvoices.extractor.mentions.called.only_bodies import UNIONS, is_no_firm
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.descriptions.ground import is_narrowed
 from newsvoices.extractor.mentions.descriptions.words import modifiers_of, noun_of
-from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.mentions.pronouns.rules import REACH
+from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["body_of_owner"]
+__all__ = ["body_of_focus", "body_of_owner"]
 
 _FIRMS = word_set("company firm corporation business employer")
 _ANY = GROUPS | word_set("association foundation ngo institute network movement federation")
-_OWN = _FIRMS | _ANY | word_set(
-    "party union agency university college school newspaper paper magazine broadcaster station bank hospital ministry "
-    "department airline club institute think-tank"
+_OWN = (
+    _FIRMS
+    | _ANY
+    | word_set(
+        "party union agency university college school newspaper paper magazine broadcaster station bank hospital "
+        "ministry department airline club institute think-tank"
+    )
 )
 """Nouns for a body that is somebody's who leads it, works for it or is in it."""
 _OF_PARTIES = word_set("alliance league movement front union coalition bloc democrats greens left right congress way")
 """How names of parties may end that do not say so."""
+_BACK = 2  # sentences of the text's own
 _NO_GROUPS = NEVER_GROUPS | {"PTY"}
 
 
@@ -37,10 +45,37 @@ def body_of_owner(
     owner = mention.owner.actor if mention.owner is not None and mention.lead == "owner" else None
     if owner is None or owner.actor_type != "person" or owner.plural or head not in _OWN:
         return None
-    if mention.kind != "organization" or mention.number != "s" or modifiers_of(words, mention):
+    if mention.kind != "organization" or mention.number != "s" or not _is_bare(words, mention):
         return None
     found = [body for body in bodies.get(owner, ()) if _fits(head, body)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_bare(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether nothing stands between a noun and whose it is ([Moe’s firm], but [her first firm])."""
+    if mention.owner is None or modifiers_of(words, mention):
+        return False
+    return [word.tag for word in words[mention.owner.last : mention.head]] in ([], ["POS"])
+
+
+def body_of_focus(
+    scene: Scene, i: int, mention: Mention, head: str, bodies: Mapping[Actor, Collection[Actor]]
+) -> Actor | None:
+    """Return the only body of the person of whom the text speaks that the plain description number ``i`` fits.
+
+    [The chair of the Harbour League, Ann Moe, laughed. The party leads in polls]: the text has just named the body.
+    """
+    if mention.lead != "the" or head not in _OWN or mention.last - mention.first > 1 or mention.number != "s":
+        return None
+    if mention.kind != "organization" or (mention.last < len(scene.words) and is_narrowed(scene.words, mention)):
+        return None
+    person = in_focus(scene, i, mention)
+    found = [body for body in bodies.get(person, ()) if _fits(head, body)] if person is not None else []
+    if len(found) != 1:
+        return None
+    near = scene.mentions[max(0, i - REACH) : i]
+    named = any(m.actor is found[0] and m.sort == "NAM" and scene.apart(m, mention) <= _BACK for m in near)
+    return found[0] if named else None
 
 
 def _fits(head: str, body: Actor) -> bool:
@@ -56,6 +91,8 @@ def _fits(head: str, body: Actor) -> bool:
         return sector == "BUS" or (sector is None and not known and not is_no_firm(body))
     if head == "party":
         return sector == "PTY" or (sector is None and name[-1] in _OF_PARTIES)
+    if head == "union":
+        return sector == "LAB" or (sector in (None, "EDU", "MED") and name[-1] in UNIONS)
     if head in _ANY:
         return sector not in _NO_GROUPS and (sector != "BUS" or head == "group")
     if head == "club":

@@ -18,7 +18,14 @@ __all__ = ["DescribedBefore"]
 
 _OF_OTHER_TIMES = word_set("previous last earlier next future incoming outgoing former")
 """Words before the noun for a body by which it is not the one that is there now."""
-_ORDINALS = {"another": "second", "other": "second", "second": "second", "third": "third", "fourth": "fourth"}
+_ORDINALS = {
+    "first": "first",
+    "another": "second",
+    "other": "second",
+    "second": "second",
+    "third": "third",
+    "fourth": "fourth",
+}
 _WITHIN = 6  # words behind a description among which its owner stands
 
 

@@ -87,7 +87,10 @@ def find_called(scene: Scene, i: int, mention: Mention, head: str, count: Mappin
     if (suffering is None and _is_other_sex(scene, i, mention, actor)) or is_other_leader(words, mention, head, actor):
         return None
     if not _goes_with(actor, sector, once):
-        return None
+        told = _told_of(scene, i, actor) if once else None
+        if told is None or (mention.gender and told.gender not in (None, mention.gender)):
+            return None
+        return told if _goes_with(told, sector, once) else None
     return None if _is_from_elsewhere(words, mention, actor, sector) else actor
 
 
@@ -189,6 +192,16 @@ def find_stranger(scene: Scene, i: int, mention: Mention, head: str) -> Actor | 
             rank, most = ((m.source, m.subject) if m is not None else () for m in (other, best))
             best = other if rank > most else best
     return best.actor if best is not None else None
+
+
+def _told_of(scene: Scene, i: int, voice: Actor) -> Actor | None:
+    """The only named person of whom somebody tells something in the sentence before ([The judge said Moe had lied])."""
+    words, number = scene.words, scene.mentions[i].sentence - 1
+    people = [m for m in scene.by_sentence.get(number, ()) if m.actor is not None and m.actor.actor_type == "person"]
+    spoke = any(m.actor is voice and m.subject and is_main(words, m) for m in people)
+    told = {m.actor for m in people if m.subject and m.actor is not voice and m.mark < 0}
+    actor = told.pop() if spoke and len(told) == 1 else None
+    return actor if actor is not None and actor.naming == "named" and not actor.plural else None
 
 
 def _is_from_elsewhere(words: Sequence[Word], mention: Mention, actor: Actor, sector: str | None) -> bool:

@@ -6,10 +6,12 @@ from newsvoices.extractor.mentions.pronouns.prominence import is_main
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene
 
-__all__ = ["in_focus", "sufferer"]
+__all__ = ["in_focus", "is_far", "parent_of_several", "sufferer"]
 
 _BACK = 2  # sentences that the text itself tells
+_FAR = 5  # sentences of the text's own
 _SENTENCE = 4  # words
+_PARENTS = frozenset({"father", "mother", "dad", "mum", "mom", "grandfather", "grandmother"})
 _IN_PASSING = frozenset({"nmod", "nmod:poss", "compound", "appos"})
 """Relations of those who are only mentioned beside others."""
 
@@ -57,6 +59,31 @@ def in_focus(scene: Scene, i: int, mention: Mention) -> Actor | None:
     fits = next((found for found in (led, passed, focus, main) if len(found) == 1), set())
     actor = next(iter(fits), None)
     return None if actor in here else actor
+
+
+def is_far(scene: Scene, i: int, actor: Actor) -> bool:
+    """Say whether somebody was last mentioned so far above that a noun of trade is likelier another's ([the actor])."""
+    mention = scene.mentions[i]
+    for other in reversed(scene.mentions[max(0, i - REACH) : i]):
+        if scene.apart(other, mention) > _FAR:
+            break
+        if other.actor is actor:
+            return False
+    return True
+
+
+def parent_of_several(scene: Scene, i: int, mention: Mention) -> Actor | None:
+    """Return the named person in focus whom description number ``i`` calls by his children ([the father of three])."""
+    words, lower = scene.words, scene.lower
+    last = mention.last
+    one = mention.lead == "the" and mention.number == "s" and mention.last - mention.first == 1
+    if not one or lower[mention.head] not in _PARENTS or last + 1 >= len(words) or words[last].text != "of":
+        return None
+    if words[last + 1].tag != "CD" or (last + 2 < len(words) and words[last + 2].tag[:2] in ("NN", "JJ", "IN")):
+        return None  # [the father of two of the boys], [the mother of three girls]
+    actor = in_focus(scene, i, mention)
+    known = actor is not None and actor.naming == "named"
+    return actor if known and actor is not None and actor.gender in (None, mention.gender or actor.gender) else None
 
 
 def sufferer(scene: Scene, i: int, mention: Mention) -> Actor | None:

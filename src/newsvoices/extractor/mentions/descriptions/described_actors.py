@@ -5,6 +5,7 @@ from newsvoices.extractor.lexis.places import country_in
 from newsvoices.extractor.lexis.saints import SAINTS
 from newsvoices.extractor.lexis.sectors import police_behind, sector_of_description
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.mentions.called.office_holders import land_behind
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.descriptions.shares import share_of_whole
 from newsvoices.extractor.mentions.descriptions.words import modifiers_of
@@ -51,6 +52,8 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     joined = "and" in modifiers or "or" in modifiers
     if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
         actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
+    if mention.kind == "organization" and actor.country_code is None:
+        actor.country_code = land_behind(words, mention)  # [the army of Peru]
     if head == "administration" and owner is None and _beside_white_house(scene, mention):
         actor.country_code = "USA"
     if actor.country_code is None and owner is not None and owner.actor_type == "state":

@@ -9,8 +9,9 @@ from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import SUBJECTS
 
-__all__ = ["is_any", "is_more_than_ground", "is_narrowed", "subject_of"]
+__all__ = ["heads_article", "is_any", "is_more_than_ground", "is_narrowed", "is_some", "stands", "subject_of"]
 
+_PEOPLE = frozenset({"people", "folks"})
 _PARTS = SUBJECTS | {"dobj", "iobj"}
 _PLACING = word_set(
     "in at on across around throughout within inside outside through over near into for between like of"
@@ -64,3 +65,21 @@ def is_narrowed(words: Sequence[Word], mention: Mention) -> bool:
     """Say whether what follows a noun for anybody says of whom it speaks ([people from Oslo], [people who fled])."""
     behind = words[mention.last] if mention.last < len(words) else None
     return behind is not None and (behind.tag in ("VBG", "VBN") or behind.text.lower() in _NARROWING)
+
+
+def is_some(words: Sequence[Word], mention: Mention) -> bool:
+    """Say whether a word for anybody is meant of some: who speak, or are counted or of one kind ([young people])."""
+    counted = mention.first and words[mention.first - 1].tag == "CD"
+    told = words[mention.head].text.lower() in _PEOPLE and is_narrowed(words, mention)
+    return bool(mention.source or mention.lead == "the" or mention.last - mention.first > 1 or counted or told)
+
+
+def stands(scene: Scene, mention: Mention) -> bool:
+    """Say whether a singular noun without determiner is somebody, and no mere office ([run for president])."""
+    return mention.source or mention.owner is not None or mention.first == scene.sentences[mention.sentence][0]
+
+
+def heads_article(scene: Scene, mention: Mention) -> bool:
+    """Say whether a bare noun is a subject in the first line, where articles are left out ([Mayor vows to stay])."""
+    bare = mention.lead == "" and mention.kind == "person" and mention.subject
+    return bare and scene.paragraph_at(mention.start) == 0
