@@ -172,7 +172,8 @@ class Resolver:
         offices = is_office(self.words, mention, owner) or (owner is None and heads_article(self.scene, mention))
         settled = False
         if head not in _COUNTRY and mention.number == "s" and offices:
-            held = [one for one in self.offices.holders(i, mention, head) if one is not voice_of(mention)]
+            new = (head, None) not in self.described.by_noun
+            held = [a for a in self.offices.holders(i, mention, head, new=new) if a is not voice_of(mention)]
             held = [a for a in held if not is_named_later(mention, self.first_named.get(a), self.count.get(a, 0))]
             if len(held) > 1 and mention.kind == "organization":
                 near = last_bodies(self.scene, i, held)

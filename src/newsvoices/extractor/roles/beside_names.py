@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import APPOINTED
 from newsvoices.extractor.lexis.honorifics import LETTERS, SHORT_TITLES
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import COURTESY
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -167,8 +168,8 @@ def _apposed(
     told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
     if between is not None and (told or words[at].text in (".", ":")):
         before = with_people(words, between.first, low) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
-    while before > 1 and words[before].tag in ("DT", "JJ") and words[before].text.islower():
-        before -= 1  # [her predecessor, the late Mayor Ann Moe]
+    while before > 1 and _may_lead(words[before], name):
+        before -= 1  # [her predecessor, the late Mayor Ann Moe], [her boss, Kenyan Senator Ann Moe]
     before = comma_before(words, before)
     if before > 0 and words[before].text == ",":
         phrase = phrase_before(words, by_first, before)
@@ -284,6 +285,13 @@ def outset_of(words: Sequence[Word], mention: Mention, titles: Mapping[int, int]
     while first > low and (words[first - 1].tag in _LEFT_OUT or _sets_apart(words[first - 1])):
         first -= 1
     return first
+
+
+def _may_lead(word: Word, name: Mention) -> bool:
+    """Whether a word before a name is no part of a phrase before it, or says from which people its bearer is."""
+    if name.title is not None and is_people(word.text):
+        return True
+    return word.tag in ("DT", "JJ") and word.text.islower()
 
 
 def _sets_apart(word: Word) -> bool:

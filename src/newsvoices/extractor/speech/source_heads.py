@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.attributions import Span
 from newsvoices.extractor.lexis.heads import SHARES, head_kind
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.titles import PLAIN_COURTESY
 from newsvoices.extractor.mentions.same.letters_of_bodies import behind_letters
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
@@ -33,6 +34,7 @@ def head_of_source(scene: Scene, source: Span, cue: Span | None) -> Mention | No
     if own and _is_office_of(scene, own[0], start):
         return None  # [the Clerk of the Senate], which no list of offices knows
     begins = {name_start(m): m for m in own if m.sort == "NAM"}
+    begins |= {at - 1: m for at, m in begins.items() if m.title is not None and at and is_people(words[at - 1].text)}
     reach = -1
     for mention in own:
         nested = mention.end <= reach

@@ -35,6 +35,7 @@ _NARROWER = {
     ),
     "writer": word_set("novelist poet playwright author essayist"),
     "cleric": word_set("priest bishop archbishop imam rabbi ayatollah pastor mullah"),
+    "officer": word_set("captain colonel major lieutenant general brigadier commodore"),
     "monarch": word_set("king queen emperor empress sultan"),
 }
 """Nouns for those who are told to be something narrower."""

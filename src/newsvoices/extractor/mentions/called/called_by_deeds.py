@@ -15,10 +15,11 @@ _SUSPECTED = _CHARGED | word_set("suspected arrested detained apprehended remand
 _HURT = word_set("killed murdered stabbed shot assaulted robbed raped abducted kidnapped tortured")
 _SUFFERED = {"defendant": _CHARGED, "accused": _SUSPECTED, "suspect": _SUSPECTED, "victim": _HURT}
 """What is done to those whom a noun calls so; who is attacked or beaten may be so in a debate or at the polls."""
+_SUING = word_set("sues sued suing")
 _PLEADED = word_set("pleaded pleads pled")
 _DONE = {
     "defendant": _PLEADED, "accused": _PLEADED, "suspect": _PLEADED, "witness": word_set("testified testifies"),
-    "winner": frozenset({"won"}),
+    "winner": frozenset({"won"}), "claimant": _SUING, "plaintiff": _SUING,
 }  # fmt: skip
 """What they do."""
 _DONE_TO = {

@@ -26,7 +26,9 @@ _WELL_KNOWN = word_set("president minister premier chancellor king queen")
 _OFFICIAL = frozenset({"LEG", "GOV", "JUD"})
 _SEATED = frozenset({"minister", "premier", "chancellor"})
 """Who sits in most parliaments too."""
-_HEARD = word_set("narrator announcer caller source witness informant insider figure member colleague")
+_HEARD = word_set(
+    "narrator announcer caller source witness informant insider figure member colleague barrister solicitor counsel"
+)
 """Who are heard without a name."""
 _OF_STATES = word_set("president king queen monarch emperor empress sultan emir pope")
 """Who is at the head of a state and holds no office in a part of one beside that."""

@@ -32,6 +32,8 @@ _OF_PLACES = word_set("mayor bishop archbishop governor sheriff king queen emir 
 _OFTEN = 2  # names of a body that may be meant before it is named
 _OF_MANY = word_set("bank company firm group organization organisation corporation business chain club team charity")
 """Bodies of which there are many, so that one that is named once and later need not be the one meant before."""
+_SEATED = word_set("councillor councilor councilman councilwoman senator congressman congresswoman lawmaker mp mep")
+_SOON = 2  # sentences in which those are named whom a text brings in by their office
 _SEAT = 4  # words of a place
 _NOT_YET = frozenset({"next", "first", "future", "new"})
 
@@ -65,8 +67,11 @@ class Offices:
         """Note that an actor is called by a noun."""
         self._officers.setdefault(head, []).append(actor)
 
-    def holders(self, i: int, mention: Mention, head: str) -> list[Actor]:
-        """Return the actors whose stated office or name ends in this noun ([the president], [the commission])."""
+    def holders(self, i: int, mention: Mention, head: str, *, new: bool = False) -> list[Actor]:
+        """Return the actors whose stated office or name ends in this noun ([the president], [the commission]).
+
+        Where the noun is ``new`` to the text those too of whom it says a narrower one.
+        """
         own = modifiers_of(self._words, mention)
         if head not in self._officers and head in _OTHERWISE:
             before, other, instead = _OTHERWISE[head]
@@ -74,7 +79,7 @@ class Offices:
                 head, own = other, (own - {before}) | ({instead} if instead else set())
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
-        if not held and (narrower := narrower_nouns(self._words, mention, head)):
+        if not held and new and (narrower := narrower_nouns(self._words, mention, head)):
             return self._of_narrower(narrower, mention)
         if not held and head in LEADING and (own or mention.owner is not None) and mention.kind == "person":
             return self._leading(own, mention)
@@ -169,9 +174,15 @@ def meets(words: Sequence[Word], mention: Mention, head: str, actor: Actor | Non
 def is_named_later(mention: Mention, name: Mention | None, times: int) -> bool:
     """Say whether a body is named less than twice, and only behind a description ([the bank], then [Lund Bank]).
 
+    Or one of those who hold seats of which there are many, far behind it ([the councillor], then Councillor Ann Moe).
     Of courts, parties and other bodies of which a land has few, the one named later is most often meant.
     """
-    later = name is not None and mention.kind == "organization" and name.first > mention.last
+    if name is None or name.first < mention.last:
+        return False
+    noun = mention.text.rpartition(" ")[2].lower()
+    if mention.kind == "person" and noun in _SEATED:
+        return name.sentence - mention.sentence > _SOON
+    later = mention.kind == "organization"
     return later and times < _OFTEN and mention.text.rpartition(" ")[2] in _OF_MANY
 
 
