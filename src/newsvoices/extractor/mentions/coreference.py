@@ -31,7 +31,7 @@ from newsvoices.extractor.mentions.called.others_of_two import find_other_of_two
 from newsvoices.extractor.mentions.called.parties_spoken_of import party_spoken_of
 from newsvoices.extractor.mentions.called.people_called import called_signs, may_be_called, most_named, pick_called
 from newsvoices.extractor.mentions.called.spoken_of import find_own_body, find_spoken_of, speaks_for, voice_of
-from newsvoices.extractor.mentions.called.states_by_byname import state_by_byname
+from newsvoices.extractor.mentions.called.states_by_byname import last_state, state_by_byname
 from newsvoices.extractor.mentions.called.trades_told import TradesTold
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.descriptions.described_actors import add_described
@@ -46,7 +46,7 @@ from newsvoices.extractor.mentions.descriptions.ground import (
 from newsvoices.extractor.mentions.descriptions.stand_ins import says_only_age_or_country
 from newsvoices.extractor.mentions.descriptions.words import STATES, modifiers_of, noun_of
 from newsvoices.extractor.mentions.pronouns.evidence import pick_meant, pronoun_choice
-from newsvoices.extractor.mentions.pronouns.rules import REACH, Option, refer
+from newsvoices.extractor.mentions.pronouns.rules import Option, refer
 from newsvoices.extractor.mentions.same.bodies_by_name import bodies_by_name, find_by_name
 from newsvoices.extractor.mentions.same.identities import apposed_to
 from newsvoices.extractor.mentions.same.nouns_of_names import says_what_name_is
@@ -153,14 +153,16 @@ class Resolver:
         )
         told = told or find_by_deed(self.scene, i, mention, head) or find_by_name(mention, self._by_name)
         told = told or parent_of_several(self.scene, i, mention)
-        told = told or named_of_age(self.scene, i, mention) or body_of_owner(self.words, mention, head, self._bodies_of)
+        told = (
+            told or named_of_age(self.scene, i, mention) or body_of_owner(self.scene, i, mention, head, self._bodies_of)
+        )
         if told is not None:
             mention.actor = told  # [a witness, a taxi driver, said]
             self._note(mention, head)
             return
         owner = mention.owner.actor if mention.owner is not None else None
         if head in _COUNTRY:
-            state = self._country(i) if mention.lead == "the" and mention.number == "s" else None
+            state = last_state(self.scene, i) if mention.lead == "the" and mention.number == "s" else None
             mention.actor = state_by_byname(self.scene, i, mention) or self._body(i, mention, head, state)
             if mention.actor is None and not is_more_than_ground(self.words, mention):
                 return
@@ -279,12 +281,6 @@ class Resolver:
             return  # [The board will be headed by a president], whoever that is
         if modifiers_of(self.words, mention) - STATES <= modifiers_of(self.words, before[-1]):
             self.taken_for[before[-1].actor] = actor
-
-    def _country(self, i: int) -> Actor | None:
-        for other in reversed(self.scene.mentions[max(0, i - REACH) : i]):
-            if other.actor is not None and other.actor.actor_type == "state" and other.actor.naming == "named":
-                return other.actor
-        return None
 
     def _epithet(self, i: int, mention: Mention, head: str) -> Actor | None:
         actor = rule = find_called(self.scene, i, mention, head, self.count)

@@ -35,7 +35,7 @@ _NO_GROUPS = NEVER_GROUPS | {"PTY"}
 
 
 def body_of_owner(
-    words: Sequence[Word], mention: Mention, head: str, bodies: Mapping[Actor, Collection[Actor]]
+    scene: Scene, i: int, mention: Mention, head: str, bodies: Mapping[Actor, Collection[Actor]]
 ) -> Actor | None:
     """Return the only body of the owner of a description that its noun fits, None where it is open.
 
@@ -45,10 +45,23 @@ def body_of_owner(
     owner = mention.owner.actor if mention.owner is not None and mention.lead == "owner" else None
     if owner is None or owner.actor_type != "person" or owner.plural or head not in _OWN:
         return None
-    if mention.kind != "organization" or mention.number != "s" or not _is_bare(words, mention):
+    if mention.kind != "organization" or mention.number != "s" or not _is_bare(scene.words, mention):
         return None
-    found = [body for body in bodies.get(owner, ()) if _fits(head, body)]
-    return found[0] if len(found) == 1 else None
+    return _only(scene, i, head, bodies.get(owner, ()))
+
+
+def _only(scene: Scene, i: int, head: str, bodies: Collection[Actor]) -> Actor | None:
+    """The only one of some bodies that a noun fits, where no other body that it fits is named beside it near by.
+
+    [Ann Moe, head of the Fish Fund and chair of the Reef Trust, said her group ...].
+    """
+    found = [body for body in bodies if _fits(head, body)]
+    if len(found) != 1:
+        return None
+    near = scene.mentions[max(0, i - REACH) : i]
+    beside = {m.sentence for m in near if m.actor is found[0] and m.sort == "NAM"}
+    others = (m.actor for m in near if m.sort == "NAM" and m.sentence in beside and m.actor is not found[0])
+    return None if any(other is not None and _fits(head, other) for other in others) else found[0]
 
 
 def _is_bare(words: Sequence[Word], mention: Mention) -> bool:
@@ -67,15 +80,16 @@ def body_of_focus(
     """
     if mention.lead != "the" or head not in _OWN or mention.last - mention.first > 1 or mention.number != "s":
         return None
-    if mention.kind != "organization" or (mention.last < len(scene.words) and is_narrowed(scene.words, mention)):
+    behind = scene.lower[mention.last : mention.last + 1]
+    if mention.kind != "organization" or is_narrowed(scene.words, mention) or behind in (["that"], ["which"]):
         return None
     person = in_focus(scene, i, mention)
-    found = [body for body in bodies.get(person, ()) if _fits(head, body)] if person is not None else []
-    if len(found) != 1:
+    found = _only(scene, i, head, bodies.get(person, ())) if person is not None else None
+    if found is None:
         return None
     near = scene.mentions[max(0, i - REACH) : i]
-    named = any(m.actor is found[0] and m.sort == "NAM" and scene.apart(m, mention) <= _BACK for m in near)
-    return found[0] if named else None
+    named = any(m.actor is found and m.sort == "NAM" and scene.apart(m, mention) <= _BACK for m in near)
+    return found if named else None
 
 
 def _fits(head: str, body: Actor) -> bool:

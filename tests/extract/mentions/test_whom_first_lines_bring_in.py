@@ -1,0 +1,83 @@
+"""Whom a headline and the first lines speak of before the text names him, or without any name."""
+
+import pytest
+from tests.extract.reading import actor_of, code
+
+
+def _same(text: str, one: str, other: str) -> bool:
+    coding = code(text)
+    first, second = actor_of(coding, text, one), actor_of(coding, text, other)
+    return first is not None and first == second
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "Woman shot in Bergen\n\nA 34-year-old woman was shot dead in Bergen on Sunday, police said.",
+            "Woman",
+            "woman",
+        ),
+        (
+            "Reefs die faster, study finds\n\nReefs lost a third of their fish, a Fijian study said.",
+            "study",
+            "Fijian study",
+        ),
+    ],
+)
+def test_a_headline_speaks_of_whom_the_first_lines_bring_in(text: str, one: str, other: str) -> None:
+    assert _same(text, one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("French baker hurt\n\nA Polish baker said on Monday that she had seen the crash.", "baker", "Polish baker"),
+        ("Woman rescued\n\nTwo women were saved from a cliff near Bergen, police said.", "Woman", "women"),
+        (
+            "Driver fined\n\nRain fell.\n\nSnow fell.\n\nHail fell.\n\nFog came.\n\nA driver wept.",
+            "Driver",
+            "driver",
+        ),
+    ],
+)
+def test_a_headline_speaks_of_nobody_else(text: str, one: str, other: str) -> None:
+    assert not _same(text, one, other)
+
+
+_FELL = "Ferry runs aground\n\nA {} was hurt near Bergen on Sunday, police said. {}"
+
+
+@pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        ("34-year-old woman", "Marit Solheim, 34, had been asleep in her cabin when it struck."),
+        ("sailor, 34,", "Rain fell all night. The ferry’s owner said Marit Solheim, 34, would recover."),
+    ],
+)
+def test_who_is_brought_in_by_age_is_who_is_named_later_at_that_age(who: str, rest: str) -> None:
+    text = _FELL.format(who, rest)
+    word = who.split(",")[0].split()[-1]
+    assert actor_of(code(text), text, word) == "Marit Solheim"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Marit Solheim, 43, had been asleep in her cabin when it struck.",
+        "Marit Solheim, 34, and Per Berg, 34, had seen the crash from the shore.",
+        "A 34-year-old sailor was saved. Marit Solheim, 34, had been asleep.",
+    ],
+)
+def test_who_is_brought_in_by_age_is_nobody_else(rest: str) -> None:
+    text = _FELL.format("34-year-old woman", rest)
+    assert actor_of(code(text), text, "woman") != "Marit Solheim"
+
+
+def test_a_seat_of_which_there_are_many_is_not_that_of_somebody_named_far_behind() -> None:
+    text = (
+        "Council backs quarry\n\nRain fell on the harbour all day. The committee’s chair, Morag Bain, said the island "
+        "needed work. The councillor said that her brother was no owner. Rain fell. Snow fell. Hail fell. Councillor "
+        "Iain Ross voted against.\n"
+    )
+    assert actor_of(code(text), text, "councillor") != "Iain Ross"
