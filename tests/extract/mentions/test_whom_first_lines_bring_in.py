@@ -13,11 +13,14 @@ def _same(text: str, one: str, other: str) -> bool:
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [
+        ("Nurse sues clinic over pay\n\nA former nurse told a court in Lima that she had wept.", "Nurse", "nurse"),
+        ("Sailor shot dead in Oslo\n\nA sailor was shot dead in Oslo on Sunday, police said.", "Sailor", "sailor"),
         (
-            "Woman shot in Bergen\n\nA 34-year-old woman was shot dead in Bergen on Sunday, police said.",
+            "Woman killed in crash\n\nA 34-year-old woman was killed near Bergen, police said. Rain fell.",
             "Woman",
             "woman",
         ),
+        ("Man jailed for theft\n\nA 54-year-old man was jailed in Oslo on Tuesday, police said.", "Man", "man"),
         (
             "Reefs die faster, study finds\n\nReefs lost a third of their fish, a Fijian study said.",
             "study",
@@ -43,6 +46,17 @@ def test_a_headline_speaks_of_whom_the_first_lines_bring_in(text: str, one: str,
 )
 def test_a_headline_speaks_of_nobody_else(text: str, one: str, other: str) -> None:
     assert not _same(text, one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Farmer finds gold in field\n\nAnn Farmer found gold on Sunday. Farmer said she was glad.", "Ann Farmer"),
+        ("Hunter wins seat in Perth\n\nLabor’s Joan Hunter won the seat of Perth. Hunter wept.", "Joan Hunter"),
+    ],
+)
+def test_a_surname_that_opens_a_headline_is_no_trade(text: str, name: str) -> None:
+    assert actor_of(code(text), text, name.split()[1]) == name
 
 
 _FELL = "Ferry runs aground\n\nA {} was hurt near Bergen on Sunday, police said. {}"

@@ -48,6 +48,7 @@ _BEFORE_NAMES = word_set("opener seed")
 """What players are by, where their names follow, and is the name of a thing elsewhere ([opener Ann Moe])."""
 _HELD = word_set("hostage prisoner captive")
 _HOLDING = word_set("hold holds held holding take takes took taken taking")
+_HEADLINE = 4  # words that a headline has at least
 _WITHIN = 7  # words from a verb to what its object is held as
 _STANDING_ALONE = frozenset({"DT", "JJ", "CD", "JJS", "PDT", "RB", "CC"})
 """Tags of the words that stand for a description by themselves."""
@@ -117,6 +118,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if tag[:3] == "NNP" and i == a and opens_sentence(words, i, b):
             kind = head_kind(word, False) or "group"
             plural = kind == "group"
+        elif tag[:3] == "NNP" and i == 0 and kind is not None and _heads_article(words, b):
+            pass
         elif kind is None or (tag[:3] == "NNP" and word not in _WITH_CAPITAL and not seated and i not in members):
             continue
         called = (
@@ -135,6 +138,14 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
         if i + 1 in begins and mention.number == "s" and kind in ("person", "organization"):
             mention.sort = "TITLE"
         yield mention
+
+
+def _heads_article(words: Sequence[Word], b: int) -> bool:
+    """Whether the first word of a headline has its capital for that alone ([Nurse sues clinic])."""
+    if b < _HEADLINE or not words[0].text[1:].islower():
+        return False
+    after = words[1]
+    return after.text.islower() and (after.tag in FINITE or after.tag in ("VBN", "TO"))
 
 
 def _is_held(words: Sequence[Word], a: int, i: int) -> bool:
