@@ -42,6 +42,7 @@ _LEADING = frozenset({"channel", "funnel"})
 _ONES_OWN = word_set("his her its their own")
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
+_HOURS = word_set("noon midday midnight dawn dusk night lunchtime o'clock o’clock a.m. p.m.")
 _VOTED = word_set("aid assistance funding package")
 _HANDING = word_set("hand give offer award grant show refuse deny")
 _ASKED_FOR = word_set("bail entry access parole permission leave asylum visa visas treatment admission")
@@ -124,7 +125,10 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(n) in _FORUMS for n in grammar.after(verb, "on", "in"))
     if frame.lemma == "leave":  # left their seats, which are of no parliament; left the base intact
         seats = any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
-        return seats or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+        gone = frame.plover_mode == "resign" and _is_gone_home(grammar, verb)
+        return seats or gone or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+    if frame.lemma == "face":  # charges, in a school
+        return "in" in frame.needs and not any(grammar.words[n].entity for n in grammar.below(verb, "dobj"))
     if frame.lemma == "remove" and frame.plover_type == "COERCE":  # an officer, from duty
         officers = [m for n in grammar.patients(verb) for m in (n, *grammar.below(n, "compound"))]
         return any(grammar.lower(n) in ("officer", "officers") for n in officers)
@@ -237,6 +241,16 @@ def _is_left_so(grammar: Grammar, verb: int) -> bool:
     if any(grammar.lower(n) in _BURNING and n - 1 in grammar.below(n, "compound") for n in things):
         return True  # which the parser takes for the burning of a village
     return any(grammar.lower(n) in _RUINS for above in (verb, *things) for n in grammar.after(above, "in"))
+
+
+def _is_gone_home(grammar: Grammar, verb: int) -> bool:
+    """Say whether somebody went home at an hour or left a thing to another: the party at noon, the job to his deputy.
+
+    The parser may hang the hour on what was left.
+    """
+    over = (verb, *grammar.below(verb, "dobj"))
+    hours = (grammar.lower(m) for n in over for m in grammar.after(n, "at", "before", "around"))
+    return any(hour in _HOURS for hour in hours) or any(grammar.after(n, "to") for n in over)
 
 
 def _is_sum(grammar: Grammar, number: int) -> bool:

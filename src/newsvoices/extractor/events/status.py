@@ -9,6 +9,7 @@ from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, i
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, is_unshown, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.events.verb_forms import IF, Standing, lowered, read_form
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -23,6 +24,8 @@ _FAILING = forms_of(
 )
 """Verbs by which a thing is not done, and by which nobody says so."""
 _TELLING = forms_of("tell order instruct direct command")
+_ACTING = frozenset({"person", "group", "organization", "state"})
+"""Kinds of those who can do what they are urged to."""
 _AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
@@ -189,7 +192,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         return
     if (over := _urged_under(grammar, at)) >= 0 and not tag.startswith("V"):  # urged Moe to stay
         standing.source = standing.source or grammar.agents(over)
-        take_over(standing, "proposed")
+        take_over(standing, governors()[grammar.lower(over), "v"])
         return
     kind = "v" if tag.startswith("V") else "a" if tag.startswith(("JJ", "RB", "IN")) else "n"
     governor = governors().get((grammar.lower(head), kind))
@@ -257,12 +260,17 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
 
 
 def _urged_under(grammar: Grammar, at: int) -> int:
-    """Return the verb that urges somebody to do what an infinitive says which the parser hung on his name; or -1."""
+    """Return the verb that urges or orders somebody to do what an infinitive says which hangs on him; or -1.
+
+    Urged Moe to stay, ordered the bank to pay.
+    """
     word = grammar.words[at]
     noun = grammar.words[word.head]
-    if word.relation != "acl" or word.tag != "VB" or noun.entity != "PERSON" or noun.relation != "dobj":
+    if word.relation != "acl" or word.tag != "VB" or noun.relation != "dobj" or noun.head < 0:
         return -1
-    return noun.head if governors().get((grammar.lower(noun.head), "v")) == "proposed" else -1
+    if noun.entity != "PERSON" and head_kind(noun.text.lower(), noun.tag == "NNS") not in _ACTING:
+        return -1  # demanded the right to vote
+    return noun.head if governors().get((grammar.lower(noun.head), "v")) in ("proposed", "told") else -1
 
 
 def _charge_before(grammar: Grammar, at: int) -> int:

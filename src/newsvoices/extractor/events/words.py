@@ -108,10 +108,24 @@ def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> boo
     marks = [words[n].tag for n in range(high + 1, end) if words[n].tag in _MARKS]
     if marks.count("``") != marks.count("''") or any(end <= words[n].head < stop for n in range(high + 1, end)):
         return False
-    hanging = [words[n] for n in range(end, stop) if low <= words[n].head < end]
+    hanging = [n for n in range(end, stop) if low <= words[n].head < end]
     if words[end - 1].tag.startswith("VB") and any(_completes(grammar, n, end - 1) for n in range(end, stop)):
         return False
-    return not any(word.relation in _NEEDED for word in hanging)
+    return not any(words[n].relation in _NEEDED or _says_what(grammar, n) for n in hanging)
+
+
+def _says_what(grammar: Grammar, number: int) -> bool:
+    """Whether a clause behind an object says what for or what to do: accused them of lying, ordered them to pay."""
+    word = grammar.words[number]
+    if word.relation == "advcl" and word.tag == "VBG":
+        return grammar.is_verb(word.head) and _is_led(grammar, number)
+    if word.relation == "acl" and word.tag == "VB" and grammar.words[word.head].relation == "dobj":
+        return any(grammar.lower(n) == "to" for n in grammar.below(number, "mark", "aux"))
+    return False
+
+
+def _is_led(grammar: Grammar, gerund: int) -> bool:
+    return any(grammar.lower(n) in _LINKS for n in grammar.below(gerund, "mark", "case"))
 
 
 def _completes(grammar: Grammar, number: int, verb: int) -> bool:
@@ -122,9 +136,7 @@ def _completes(grammar: Grammar, number: int, verb: int) -> bool:
     if number == verb + 1 and word.relation == "advmod" and word.tag == "RB" and word.text.endswith(_MANNER):
         return True
     gerund = word.relation == "advcl" and word.tag == "VBG"
-    return word.relation in _COMPLETING or (
-        gerund and any(grammar.lower(n) in _LINKS for n in grammar.below(number, "mark", "case"))
-    )
+    return word.relation in _COMPLETING or (gerund and _is_led(grammar, number))
 
 
 def _core_of(grammar: Grammar, found: Occurrence, last: int, *, clause: bool = False) -> tuple[int, int]:
