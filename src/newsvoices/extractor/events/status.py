@@ -5,11 +5,10 @@ the verb's own auxiliaries and negation come first, then each word that governs 
 """
 
 from newsvoices.extractor.analysis import FINITE_VERBS
-from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, is_to_come
+from newsvoices.extractor.events.clauses_around import is_apart, is_suspected, is_to_come, urger_of
 from newsvoices.extractor.events.denied_ideas import denier_of, is_called_false, is_doubted, is_unshown, refuser_of
 from newsvoices.extractor.events.negation import negators
 from newsvoices.extractor.events.verb_forms import IF, Standing, lowered, read_form
-from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.triggers import governors
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -24,8 +23,6 @@ _FAILING = forms_of(
 )
 """Verbs by which a thing is not done, and by which nobody says so."""
 _TELLING = forms_of("tell order instruct direct command")
-_ACTING = frozenset({"person", "group", "organization", "state"})
-"""Kinds of those who can do what they are urged to."""
 _AWAITED = word_set("until unless before once")
 _WITHOUT = word_set("without instead rather")
 _THOUGHT = word_set("about of on against towards toward")
@@ -190,7 +187,7 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         standing.alleged = True
         standing.source = standing.source or grammar.below(charge, "nmod:poss") or grammar.after(charge, "by", "from")
         return
-    if (over := _urged_under(grammar, at)) >= 0 and not tag.startswith("V"):  # urged Moe to stay
+    if (over := urger_of(grammar, at)) >= 0 and not tag.startswith("V"):  # urged Moe to stay
         standing.source = standing.source or grammar.agents(over)
         take_over(standing, governors()[grammar.lower(over), "v"])
         return
@@ -257,20 +254,6 @@ def _governed(grammar: Grammar, at: int, standing: Standing) -> None:
         return
     elif kind == "n" and word.relation in ("acl", "nmod") and governor is None and not _stands_alone(grammar, at):
         standing.reason = "attached to a noun"
-
-
-def _urged_under(grammar: Grammar, at: int) -> int:
-    """Return the verb that urges or orders somebody to do what an infinitive says which hangs on him; or -1.
-
-    Urged Moe to stay, ordered the bank to pay.
-    """
-    word = grammar.words[at]
-    noun = grammar.words[word.head]
-    if word.relation != "acl" or word.tag != "VB" or noun.relation != "dobj" or noun.head < 0:
-        return -1
-    if noun.entity != "PERSON" and head_kind(noun.text.lower(), noun.tag == "NNS") not in _ACTING:
-        return -1  # demanded the right to vote
-    return noun.head if governors().get((grammar.lower(noun.head), "v")) in ("proposed", "told") else -1
 
 
 def _charge_before(grammar: Grammar, at: int) -> int:

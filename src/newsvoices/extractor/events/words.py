@@ -117,11 +117,10 @@ def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> boo
 def _says_what(grammar: Grammar, number: int) -> bool:
     """Whether a clause behind an object says what for or what to do: accused them of lying, ordered them to pay."""
     word = grammar.words[number]
-    if word.relation == "advcl" and word.tag == "VBG":
-        return grammar.is_verb(word.head) and _is_led(grammar, number)
-    if word.relation == "acl" and word.tag == "VB" and grammar.words[word.head].relation == "dobj":
-        return any(grammar.lower(n) == "to" for n in grammar.below(number, "mark", "aux"))
-    return False
+    beside = word.relation == "acl" and grammar.words[word.head].relation == "dobj"  # where the parser hung it
+    if word.tag == "VBG" and (beside or (word.relation == "advcl" and grammar.is_verb(word.head))):
+        return _is_led(grammar, number)
+    return beside and word.tag == "VB" and any(grammar.lower(n) == "to" for n in grammar.below(number, "mark", "aux"))
 
 
 def _is_led(grammar: Grammar, gerund: int) -> bool:
