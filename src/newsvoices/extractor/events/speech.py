@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions.hearings import HEARING, is_court
 from newsvoices.extractor.events.denied_ideas import FALSE
 from newsvoices.extractor.events.parties import Parties
 from newsvoices.extractor.lexis.claim_words import base_form, words_of
+from newsvoices.extractor.lexis.triggers import frames
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import BEING
 from newsvoices.extractor.syntax.grammar import Grammar
@@ -65,7 +66,7 @@ class Speech:
     def at(self, offset: int) -> Quoted | None:
         """Return the quote around an offset, None outside quotes."""
         row = self._around(offset)
-        if row is None:
+        if row is None or self._is_next_deed(row, offset):
             return None
         refuted, denier = self._refuted(row)
         return Quoted(row.get("speaker_actor_id"), row.get("form"), self._heard(row), refuted, denier)
@@ -82,6 +83,16 @@ class Speech:
         number = bisect_right(self._starts, offset)
         near = reversed(self._rows[max(0, number - _DEPTH) : number])
         return next((row for row in near if row["start"] <= offset < row["end"]), None)
+
+    def _is_next_deed(self, row: Row, offset: int) -> bool:
+        """Whether a verb only goes on the deed that was taken for a cue: recalled its envoy and cut ties."""
+        if row.get("cue_start") is None or row.get("form") != "indirect":
+            return False
+        cue, verb = (bisect_left(self._offsets, at) for at in (row["cue_start"], offset))
+        word = self._grammar.words[verb]
+        if word.relation != "conj" or word.head != cue or (self._grammar.lower(cue), "v") not in frames():
+            return False
+        return bool(self._grammar.below(cue, "dobj")) and not self._grammar.below(verb, *NOUN_SUBJECTS)
 
     def _heard(self, row: Row) -> bool:
         """Whether a court hears it from nobody that is named."""

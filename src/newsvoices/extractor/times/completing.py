@@ -12,6 +12,8 @@ from newsvoices.extractor.times.reckoning import exists, iso, month_step, nth_we
 __all__ = ["century_of", "complete", "complete_range", "weekday_near"]
 
 
+_AT_HAND = timedelta(days=62)
+_LONG_PAST = timedelta(days=200)
 _SHORT_AHEAD = 5
 """So many years ahead [FY16] and [31/12/16] may lie; beyond, the century before is meant."""
 
@@ -146,7 +148,16 @@ def _nearest(stated: Stated, context: Context) -> str | None:
         return next((value for _, end, value in all_near if end - spare >= today), None)
     if stated.months:
         return next((value for _, end, value in reversed(all_near) if end <= today), None)
+    if context.direction == "asked" and (soon := _soon(all_near, today)):
+        return soon
     return next((value for start, _, value in reversed(all_near) if start <= today), None)
+
+
+def _soon(all_near: list[tuple[date, date, str]], today: date) -> str | None:
+    """Return the next such date where it is at hand, and the one before long past: a strike on 18 March."""
+    last = next((start for start, _, _ in reversed(all_near) if start <= today), today)
+    coming = ((start, value) for start, _, value in all_near if start > today)
+    return next((value for start, value in coming if start - today <= _AT_HAND and today - last >= _LONG_PAST), None)
 
 
 def _weekday(stated: Stated, context: Context) -> Found:

@@ -67,6 +67,25 @@ def _weekday_of_week(match: re.Match[str]) -> Reading:
     return reckon
 
 
+def _weekday_beyond(match: re.Match[str]) -> Reading:
+    """[the Saturday before last], [the Tuesday after next]: a week beyond the last such day, or the next."""
+    weekday, ahead = weekday_number(match["weekday"]), match["beyond"].lower() == "after next"
+
+    def reckon(context: Context) -> Found:
+        if context.today is None or context.precision != "day":
+            return NOTHING
+        day = weekday_near(context.today, weekday, ahead=ahead, strictly=True)
+        return Found(iso(day + timedelta(weeks=1 if ahead else -1)), "deictic")
+
+    return reckon
+
+
+def _month_back(match: re.Match[str]) -> Reading:
+    """[five years ago this month]: that month of the year."""
+    step = -count(match["count"])
+    return lambda context: counted(context, "month", 12 * step, about=False)
+
+
 def _weekday_week(match: re.Match[str]) -> Reading:
     """[Saturday week], [a week on Monday]: a week after the next such day."""
     weekday, weeks = weekday_number(match["weekday"]), 2 if "fortnight" in match.group().lower() else 1
@@ -105,6 +124,9 @@ RULES = (
     rule("today", "day", r"\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b",
          _named_day, holds="today|yesterday|tomorrow|tonight|last night|this "),
     rule("weekday", "day", rf"\b{WEEKDAY}(?: of|,)? (?P<whose>last|this|next) week\b", _weekday_of_week, holds=" week"),
+    rule("weekday", "day", rf"\bthe {WEEKDAY} (?P<beyond>before last|after next)\b", _weekday_beyond,
+         holds="before last|after next"),
+    rule("unit", "unit", rf"\b{COUNT} years? ago this month\b", _month_back, holds="ago this month"),
     rule("weekday", "day", rf"\b{WEEKDAY} week(?!\w)", _weekday_week, holds="day week"),
     rule("weekday", "day", rf"\ba (?:week|fortnight) (?:on|from|this|next) {WEEKDAY}(?!\w)", _weekday_week,
          holds="a week |a fortnight "),

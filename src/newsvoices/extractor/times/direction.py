@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
-from newsvoices.extractor.times.arranging import is_arranged_for
+from newsvoices.extractor.times.arranging import is_arranged_for, is_asked_for
 
 __all__ = ["Tenses", "read_tenses"]
 
@@ -130,16 +130,25 @@ _place = attrgetter("at")
 class Tenses:
     """The verbs of a sentence as past or ahead, and where its clauses begin."""
 
-    def __init__(self, verbs: list[_Verb], boundaries: list[tuple[int, int]], arranged: frozenset[int]) -> None:
+    def __init__(
+        self,
+        verbs: list[_Verb],
+        boundaries: list[tuple[int, int]],
+        arranged: frozenset[int],
+        asked: frozenset[int] = frozenset(),
+    ) -> None:
         self._verbs = verbs
         self._backward = [verb for verb in verbs if not verb.onward]
         self._boundaries = boundaries
         self._arranged = arranged
+        self._asked = asked
 
     def direction(self, start: int, end: int) -> str:
-        """Return future, past or nothing for the date at ``[start, end)``."""
+        """Return future, past or nothing for the date at ``[start, end)``; asked for what may be either's day."""
         if start in self._arranged:
             return "future"
+        if start in self._asked:
+            return "asked"
         # [before], [after] and [that] straight before the date belong to it.
         clause = bisect_left(self._boundaries, start - 1, key=itemgetter(1))
         low = self._boundaries[clause - 1][0] if clause else -1
@@ -165,6 +174,7 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
     verbs: list[_Verb] = []
     boundaries = [(at, at + len(word)) for (at, word), small in zip(tokens, plain, strict=True) if small in _BOUNDARY]
     arranged = [n for n in range(len(plain)) if is_arranged_for(plain, n)]
+    asked = frozenset(tokens[n + 1][0] for n in range(len(plain) - 1) if plain[n] == "on" and is_asked_for(plain, n))
     skip = 0
     for number, (at, word) in enumerate(zip((at for at, _ in tokens), words, strict=True)):
         if number < skip:
@@ -176,7 +186,7 @@ def read_tenses(text: str, start: int, end: int) -> Tenses:
             verbs.append(_Verb(at, ahead, _looks_onward(word, following)))
         if word in _AUXILIARIES or word.endswith(("’ll", "'ll")) or (word == "be" and previous == "to"):
             skip = _group_end(words, number + 1)
-    return Tenses(verbs, boundaries, frozenset(tokens[m][0] for n in arranged for m in (n, n + 1)))
+    return Tenses(verbs, boundaries, frozenset(tokens[m][0] for n in arranged for m in (n, n + 1)), asked)
 
 
 def _group_end(words: list[str], number: int) -> int:
@@ -233,6 +243,8 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
         attributive = previous in ("the", "a", "an", "its", "his", "her", "their", "this", "that", "of")
         return None if attributive else False
     stem = _stem(word, following)
+    if previous == "next" and stem and stem[1] and following in _PREPOSITIONS:
+        return number > 1 and words[number - 2] not in _BEFORE_NOUN  # [the board next meets on], but [the next ...]
     if stem and previous and not previous.isdigit() and previous not in _BEFORE_NOUN and following not in ("of", "and"):
         plural = (
             previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")

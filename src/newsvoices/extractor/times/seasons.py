@@ -6,9 +6,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsvoices.extractor.times.completing import complete
-from newsvoices.extractor.times.pieces import COUNT, OF_YEAR, SEASON, SEASON_NUMBER, WHICH, count, stated_year
+from newsvoices.extractor.times.pieces import (
+    COUNT,
+    MONTH,
+    OF_YEAR,
+    SEASON,
+    SEASON_NUMBER,
+    WHICH,
+    count,
+    month_number,
+    stated_year,
+)
 from newsvoices.extractor.times.readings import NOTHING, Context, Found, Reading, Stated
-from newsvoices.extractor.times.reckoning import easter, iso
+from newsvoices.extractor.times.reckoning import easter, iso, month_step
 from newsvoices.extractor.times.rules import after, before, rule
 
 __all__ = ["RULES"]
@@ -87,6 +97,22 @@ def _months(match: re.Match[str]) -> Stated | None:
     return Stated(months=(1, number) if at_the_start else (13 - number, 12), **stated)
 
 
+def _months_up_to(match: re.Match[str]) -> Reading | None:
+    """[the three months to August], [12 months ended June 2023]: with the month that they end with."""
+    number, last = count(match["count"]), Stated(month=month_number(match["month"]), **stated_year(match))
+    if not 2 <= number <= 36:
+        return None
+
+    def reckon(context: Context) -> Found:
+        end = complete(last, context)
+        if end.edtf is None:
+            return NOTHING
+        year, month = month_step(int(end.edtf[:4]), int(end.edtf[5:7]), 1 - number)
+        return Found(f"{year:04d}-{month:02d}/{end.edtf}", end.basis)
+
+    return reckon
+
+
 _FIXED = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year's": (1, 1), "may day": (5, 1),
@@ -163,6 +189,8 @@ RULES = (
          _part, holds="1q|2q|3q|4q"),
     rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months"
          rf"{_THE_YEAR}{OF_YEAR})", _months, holds=" months"),
+    rule("quarter", "month", rf"\b(?:the )?{COUNT} months (?:to|through|ending|ended|ending in|ended in) (?:the end of )?"
+         rf"{MONTH}(?:{OF_YEAR})?(?![-\w]| \d)", _months_up_to, holds=" months "),
     rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
     rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
     rule("day", "month", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
