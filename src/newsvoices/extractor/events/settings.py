@@ -127,6 +127,10 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         seats = any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
         gone = frame.plover_mode == "resign" and _is_gone_home(grammar, verb)
         return seats or gone or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+    if "@stage" in frame.objects:  # from where somebody only spoke
+        told = (grammar.words[n].tag for n in grammar.below(verb, "aux", "mark"))
+        on_it = any(grammar.lower(n) in class_of_words()["stage"] for n in grammar.patients(verb))
+        return on_it and not any(tag in ("MD", "TO") for tag in told)
     if frame.lemma == "face":  # charges, in a school
         return "in" in frame.needs and not any(grammar.words[n].entity for n in grammar.below(verb, "dobj"))
     if frame.lemma == "remove" and frame.plover_type == "COERCE":  # an officer, from duty
