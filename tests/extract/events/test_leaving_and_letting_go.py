@@ -84,6 +84,8 @@ def test_what_is_urged_or_done_is_told_beside_it() -> None:
     ("The union thanked the mayor for coming.", "union thanks the mayor for coming"),
     ("The mayor praised the firm for opening a plant, and left.", "mayor praises the firm for opening a plant"),
     ("The mayor attacked Per Moe after losing the vote.", "mayor attacks Per Moe"),
+    ("Greta Lind called the plan “a farce.”", "Greta Lind calls the plan “a farce.”"),
+    ("Lakeland Steel called the bid “an insult,” and left.", "Lakeland Steel calls the bid “an insult,”"),
 ])  # fmt: skip
 def test_a_label_says_what_somebody_is_accused_of_or_thanked_for(sentence: str, label: str) -> None:
     assert [said for _, _, said in _events(sentence)] == [label]
@@ -100,8 +102,10 @@ def test_from_where_somebody_speaks_is_no_deed_but_when_it_is_due() -> None:
     ("The minister shared a joke with reporters.", []),
     ("Norway voiced alarm over the raid.", ["ACCUSE"]),
     ("The minister expressed concern about the bridge.", []),
+    ("Lakeland Steel met its target in May.", []),
+    ("The ministers met the king in Oslo.", ["CONSULT"]),
 ])  # fmt: skip
-def test_what_is_shared_is_knowledge_and_concern_is_no_blame(sentence: str, kinds: list[str]) -> None:
+def test_what_is_shared_is_knowledge_and_what_is_met_is_no_goal(sentence: str, kinds: list[str]) -> None:
     assert [kind for kind, _, _ in _events(sentence)] == kinds
 
 

@@ -42,6 +42,10 @@ _LEADING = frozenset({"channel", "funnel"})
 _ONES_OWN = word_set("his her its their own")
 _BURNING = word_set("burning smouldering smoldering")
 _RUINS = word_set("ruins flames ashes rubble")
+_MET = word_set(
+    "goal goals target targets deadline deadlines resistance demand demands criteria needs requirement requirements "
+    "standard standards challenge challenges expectations conditions obligations costs opposition threshold"
+)
 _HOURS = word_set("noon midday midnight dawn dusk night lunchtime o'clock o’clock a.m. p.m.")
 _VOTED = word_set("aid assistance funding package")
 _HANDING = word_set("hand give offer award grant show refuse deny")
@@ -127,6 +131,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         seats = any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
         gone = frame.plover_mode == "resign" and _is_gone_home(grammar, verb)
         return seats or gone or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+    if frame.lemma == "meet":  # a goal, resistance
+        return any(grammar.lower(n) in _MET for n in grammar.below(verb, "dobj"))
     if "@stage" in frame.objects:  # from where somebody only spoke
         told = (grammar.words[n].tag for n in grammar.below(verb, "aux", "mark"))
         on_it = any(grammar.lower(n) in class_of_words()["stage"] for n in grammar.patients(verb))

@@ -91,8 +91,17 @@ def label_span(grammar: Grammar, found: Occurrence, last: int) -> tuple[int, int
         if _joins_clause(words, stop):
             break
         stop += 1
+    if _ends_quoted(words, high + 1, stop, last):
+        stop += 2
     places = (*range(end, stop + 1), *range(end - 1, high, -1))
     return low, next((n for n in places if _is_whole(grammar, low, high, n, stop)), end)
+
+
+def _ends_quoted(words: Sequence[Word], begin: int, stop: int, last: int) -> bool:
+    """Whether a comma or full stop stands before the mark that closes what was opened: called it "a farce."."""
+    if stop + 1 >= last or words[stop].text not in (",", ".") or words[stop + 1].tag not in _MARKS:
+        return False
+    return sum(word.tag in _MARKS for word in words[begin:stop]) == 1
 
 
 def _joins_clause(words: Sequence[Word], at: int) -> bool:
@@ -106,7 +115,11 @@ def _is_whole(grammar: Grammar, low: int, high: int, end: int, stop: int) -> boo
     if end > high + 1 and words[end - 1].tag in _UNFINISHED:
         return False
     marks = [words[n].tag for n in range(high + 1, end) if words[n].tag in _MARKS]
-    if marks.count("``") != marks.count("''") or any(end <= words[n].head < stop for n in range(high + 1, end)):
+    if (
+        len(marks) % 2
+        or marks.count("``") > len(marks) // 2
+        or any(end <= words[n].head < stop for n in range(high + 1, end))
+    ):
         return False
     hanging = [n for n in range(end, stop) if low <= words[n].head < end]
     if words[end - 1].tag.startswith("VB") and any(_completes(grammar, n, end - 1) for n in range(end, stop)):
