@@ -29,6 +29,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
+from newsvoices.extractor.roles.kinds_before_names import before_kind, behind_age, is_anothers
 from newsvoices.extractor.roles.predicates import is_role, is_supposed, tense_of
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import (
@@ -118,12 +119,15 @@ def _apposed(
         return
     if words[at].text in LINKS:  # [Ann Moe of Harbour Bank, a lawyer]
         at = next((m.last for m in near if m.sort == "NAM" and m.kind != "person" and m.first in (at + 1, at + 2)), at)
+        while at < high and words[at].tag[:3] == "NNP":
+            at += 1  # [Governor Ann Moe of Bergen State, a lawyer]
         if at >= high:
             return
+    verb = behind_age(words, at, high)
     if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
-    if at + 1 < high and (words[at].text in (",", "(", "–", "—", "--") or is_dash(words, at)):
+    if verb == at and at + 1 < high and (words[at].text in (",", "(", "–", "—", "--") or is_dash(words, at)):
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":
             begin += 2
@@ -143,8 +147,8 @@ def _apposed(
                         if further.lead == "a":  # [a former mayor and a friend of Moe’s]
                             yield from statements_of(words, actor, further, near, low, last)
                 yield from _who_is(words, last, actor, near, by_first, low, high)
-    elif is_linked(words, at, high) and not is_supposed(words, name, at, low):
-        begin = _past_adverbs(words, at + 1, high)
+    elif is_linked(words, verb, high) and not (is_anothers(words, name) or is_supposed(words, name, verb, low)):
+        begin = _past_adverbs(words, verb + 1, high)
         begin += 2 * is_over(words, begin + 2)  # [Ann Moe is no longer head of Harbour Bank]
         appointed = begin < high and words[begin].text in APPOINTED
         phrase = by_first.get(begin + appointed)
@@ -154,20 +158,16 @@ def _apposed(
         is_office = is_office and not is_denied(words, begin)
         told = phrase is not None and (phrase.sort == "PREDICATE" or (appointed and phrase.sort == "NOM"))
         if phrase is not None and is_office and told and is_role(words, phrase):
-            verb = None if appointed else at
+            told_by = None if appointed else verb
             last = _until_joined(words, phrase, near, phrase_end(words, phrase, high))
-            yield from statements_of(words, actor, phrase, near, low, last, verb)
+            yield from statements_of(words, actor, phrase, near, low, last, told_by)
     elif name_start(name) > low and words[name_start(name) - 1].text.lower() in APPOINTED:
         phrase = by_first.get(at + (words[at].text == "as"))  # [Harbour Bank named Ann Moe its president]
         made = phrase is not None and phrase.sort == "PREDICATE" and phrase.kind == "person"
         if phrase is not None and phrase.lead in ("", "owner") and (made or may_be_said(words, phrase, actor)):
             phrase.actor = phrase.actor if made else actor
             yield from statements_of(words, actor, phrase, near, low, phrase_end(words, phrase, high))
-    before = name_start(name) - 1
-    between = next((m for m in near if m.sort == "TITLE" and m.last == before + 1), None)
-    told = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
-    if between is not None and (told or words[at].text in (".", ":")):
-        before = with_people(words, between.first, low) - 1  # [their captain, the Norwegian goalkeeper Ann Moe, said]
+    before = before_kind(words, name, near, low, high)
     while before > 1 and _may_lead(words[before], name):
         before -= 1  # [her predecessor, the late Mayor Ann Moe], [her boss, Kenyan Senator Ann Moe]
     before = comma_before(words, before)

@@ -10,6 +10,7 @@ from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 from newsvoices.extractor.roles.employers import employers, is_outside
+from newsvoices.extractor.roles.kinds_before_names import name_behind_kind
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import is_denied, phrase_end, role_start, tenure_of
 
@@ -58,7 +59,7 @@ def _whose(
     elif phrase is not None:
         last = phrase.last
         at = last + (last < high and (words[last].text == "," or words[last].text in _IS))
-        found = names.get(at)
+        found = name_behind_kind(words, names, at, high) if at > last else None
         if found is None:
             return
         name = found
