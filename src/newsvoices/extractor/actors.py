@@ -30,6 +30,7 @@ from newsvoices.extractor.roles.later_roles import called_roles, find_employers
 from newsvoices.extractor.roles.later_ties import later_ties, offices_held
 from newsvoices.extractor.roles.meant_by_we import settle_we
 from newsvoices.extractor.roles.memberships.finding import with_memberships
+from newsvoices.extractor.roles.parties_by_words import note_parties
 from newsvoices.extractor.roles.parts_of_bodies import note_wholes
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.sectors_by_article import release_captains, settle_congress, settle_known_bodies
@@ -100,6 +101,7 @@ def find_actors(
     find_mentions(scene, analysis)
     name_labels(scene, turns)
     cast_names(scene, cast)
+    note_parties(scene)
     sources = find_sources(scene, attributions, cast)
     statements = find_statements(scene)
     introduce(scene)

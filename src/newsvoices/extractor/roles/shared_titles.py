@@ -7,8 +7,8 @@ Ann Moe].
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.places import code_of_place
@@ -30,6 +30,8 @@ _OPENING, _CLOSING = frozenset({"(", "-LRB-"}), frozenset({")", "-RRB-"})
 _IN_BRACKETS = 4  # words
 _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+"""Words that say how many there are."""
 _WHEN = PASSING | {"current"}
 
 
@@ -59,6 +61,7 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
         if mention.sort not in ("NOM", "TITLE") or mention.kind not in ("person", "group"):
             continue
         if mention.number == "p":
+            yield from _counted(words, mention, by_first)
             name = by_first.get(mention.last)
             if name is None or words[mention.head].text.lower() in MUTUAL:
                 continue
@@ -72,6 +75,30 @@ def shared_titles(words: Sequence[Word], own: Sequence[Mention]) -> Iterator[Tit
             if name is not None and name.actor is not None:
                 mention.sort = "TITLE"
                 yield Titled(name.actor, mention)
+
+
+def _counted(words: Sequence[Word], phrase: Mention, by_first: Mapping[int, Mention]) -> Iterator[Titled]:
+    """An office in the plural for as many as it counts, behind a comma ([two senators, Ann Moe and Per Berg])."""
+    at, office = phrase.last, singular(words[phrase.head].text.lower())
+    counted = phrase.first - 1
+    while counted > 0 and words[counted].tag in ("JJ", "JJS", "VBN"):
+        counted -= 1
+    count = _COUNTS.get(words[counted].text.lower(), 0)
+    if (
+        not count
+        or phrase.lead == "owner"
+        or at + 1 >= len(words)
+        or words[at].text not in (",", ":")
+        or sector_of(office) is None
+    ):
+        return
+    row = name_row(words, by_first, at + 1)
+    last = next((m for m in by_first.values() if m.actor is row[-1] and m.first > at), None) if row else None
+    if len(row) != count or last is None:
+        return
+    end = behind_home(words, last.last)
+    if end >= len(words) or words[end].text in (",", ".", ";", ":", ")", "”", '"') or words[end].tag in FINITE:
+        yield from (Titled(actor, phrase) for actor in row)
 
 
 def _plural_title(words: Sequence[Word], name: Mention, by_first: Mapping[int, Mention]) -> Iterator[Titled]:

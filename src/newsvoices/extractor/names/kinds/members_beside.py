@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.kinds.bare_clauses import has_bare_clause
 from newsvoices.extractor.names.words import TAGGER
 
-__all__ = ["told_by_members"]
+__all__ = ["is_governing", "told_by_members"]
 
 _SEATED = SEATS | {"MPs", "MEPs", "MSPs", "MLAs", "MLCs", "MNAs", "MPPs", "TDs"}
 _GOVERNING = word_set("ruling governing opposition")
@@ -41,7 +41,7 @@ def told_by_members(words: Sequence[Word], first: int, last: int) -> Iterator[tu
         if at + 1 < len(words) and words[at].text.lower() in _MINISTERS and words[at + 1].text.lower() == "minister":
             yield "person", -TAGGER
             yield "place", _OPEN
-    elif _has_leader(words, first, last) or _is_governing(words, first, last) or _has_former(words, first, last):
+    elif _has_leader(words, first, last) or is_governing(words, first, last) or _has_former(words, first, last):
         yield "person", -TAGGER
         yield "organization", _OPEN
 
@@ -55,8 +55,8 @@ def _has_leader(words: Sequence[Word], first: int, last: int) -> bool:
     return not known and words[last + 1].entity == "PERSON" and words[last + 1].text[0].isupper()
 
 
-def _is_governing(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether an article and what only parties are stand right before a name, and no ruling that somebody wanted."""
+def is_governing(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether an article and what only parties are stand before a name, and no ruling that somebody wanted."""
     if first < 2 or words[first - 1].text not in _GOVERNING or words[first - 2].text.lower() not in ("the", "’s", "'s"):
         return False
     return words[first - 1].text != "ruling" or not has_bare_clause(words, first - 2, last)

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.names.kinds.bare_clauses import has_bare_clause
 from newsvoices.extractor.names.kinds.nouns_beside import BODY_NOUNS
 
 __all__ = ["BOARDS", "PARTS", "behind_name", "body_at", "body_of_part"]
@@ -19,6 +21,7 @@ PARTS = word_set("team unit office branch department division desk bureau sectio
 """Nouns for parts of a body, those in which are in it."""
 _PARTS_THAT_ACT = PARTS | word_set("delegation squad operation practice")
 _MODIFIERS = frozenset({"JJ", "NN", "VBG", "HYPH"})
+_OF_KINDS = _MODIFIERS | {"NNS", "VBN"}
 _OF_PARTS = _MODIFIERS | {"NNP", "VBN", "NNS"}
 _BASED = ("-based", "-backed", "-owned", "-run", "-led")
 """Ends of words that say where a body is, or whose ([the Oslo-based Fish League])."""
@@ -41,9 +44,11 @@ def body_at(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high:
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "VBN"):
             at += 1  # [headed her family’s oil company]
     elif at < high and words[at].tag == "DT":
-        at = _behind_group(words, at + 1, high)
+        at = _behind_kind(words, bodies, _behind_group(words, at + 1, high), high)
         while at + 1 < high and at not in bodies and words[at].tag in ("JJ", "NN") and _is_kind(words[at]):
             at += 1  # [the opposition Harbour League]
+    elif (kind := _behind_kind(words, bodies, at, high)) > at:
+        at = kind
     elif at < high and at not in bodies and words[at].text.islower():
         noun = at
         while noun + 1 < high and noun - at < _KINDS and words[noun].text.islower() and words[noun].tag in _MODIFIERS:
@@ -86,6 +91,26 @@ def _behind_group(words: Sequence[Word], at: int, high: int) -> int:
         end += 1
     theirs = end > at and end + 1 < high and words[end].tag == "POS" and words[end - 1].tag == "NNS"
     return end + 1 if theirs and words[end + 1].text in _OF_PEOPLE else at
+
+
+def _behind_kind(words: Sequence[Word], bodies: Mapping[int, Mention], at: int, high: int) -> int:
+    """Where a body’s name begins behind the noun for it ([French club | Toulon], [the rights group | Fair Oslo])."""
+    end = at
+    while end + 1 < high and end - at < _KINDS and (end == at or not _is_named(bodies, end)):
+        small = words[end].text.islower() and words[end].tag in _OF_KINDS
+        if not small and not (end == at and is_people(words[end].text)):
+            break
+        end += 1
+    told = end > at and _is_named(bodies, end) and words[end - 1].tag == "NN"
+    first = at - (at > 0 and words[at - 1].tag == "DT")
+    if not told or words[end - 1].text not in BODY_NOUNS or has_bare_clause(words, first, bodies[end].last):
+        return at  # [runs the group Fair Oslo rejected]
+    return end
+
+
+def _is_named(bodies: Mapping[int, Mention], at: int) -> bool:
+    body = bodies.get(at)
+    return body is not None and body.sort == "NAM"
 
 
 def _is_kind(word: Word) -> bool:
