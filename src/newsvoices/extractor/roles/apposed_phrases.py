@@ -190,7 +190,7 @@ def apposition_at(words: Sequence[Word], by_first: Mapping[int, Mention], begin:
     elif [word.text for word in words[begin : begin + 3]] == _THEN:
         begin += 3
     elif (end := until_end(words, begin, high)) > begin:
-        own = words[end - 1].text == "recently" or words[end - 1].text.isdigit()  # belongs to the phrase
+        own = words[end - 1].text in ("recently", "now") or words[end - 1].text.isdigit()  # belongs to the phrase
         begin = end - 1 if own and end not in by_first else end
     comma = begin + 1
     while comma + 1 < high and comma - begin < _ADJECTIVES and words[comma].tag in _OF_ADJECTIVES:

@@ -123,10 +123,10 @@ def _apposed(
             at += 1  # [Governor Ann Moe of Bergen State, a lawyer]
         if at >= high:
             return
-    verb = behind_age(words, at, high)
     if at + 1 < high and words[at].text in ("(", "-LRB-"):  # [Ann Moe (Labour), chair of X]
         closing = next((i for i in range(at + 1, min(high, at + 8)) if words[i].text in (")", "-RRB-")), None)
         at = closing + 1 if closing is not None and closing + 2 < high and words[closing + 1].text == "," else at
+    verb = behind_age(words, at, high)
     if verb == at and at + 1 < high and (words[at].text in (",", "(", "–", "—", "--") or is_dash(words, at)):
         begin = at + 1
         if words[begin].text.isdigit() and begin + 2 < high and words[begin + 1].text == ",":

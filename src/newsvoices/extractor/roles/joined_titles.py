@@ -1,6 +1,6 @@
 """Titles that share a body: [Ann Moe, the president and chief executive of Harbour Bank], where both are the bank's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import Word
@@ -18,6 +18,10 @@ _OF_BODIES = word_set(
 """Offices that somebody has only in a body, so that one without is that of the title it is joined to."""
 _OF_STATES = word_set("president vice-president")
 """Those of them that states and parties have too, beside other offices of the same people."""
+_AIDES = word_set("coach captain skipper goalkeeper striker midfielder defender winger spokesman spokeswoman treasurer")
+"""Who, told behind a president or chief of a body, is of that one."""
+_SHORT = 2  # words of such a title
+_LONGEST_NAME = 4
 _JOINING = frozenset({"and", "&"})
 _BETWEEN = 3  # words from "and" to the second title: the, his, senior
 _GRADES = word_set(
@@ -32,7 +36,32 @@ def share_bodies(words: Sequence[Word], statements: Sequence[Statement]) -> list
     with_body: dict[tuple[Actor, int], Statement] = {
         (one.actor, one.first): one for one in statements if one.organization is not None
     }
-    return [_shared(words, one, with_body) for one in statements]
+    by_end = {one.last: one for one in statements if one.organization is not None}
+    return [_beside(words, _shared(words, one, with_body), by_end) for one in statements]
+
+
+def _beside(words: Sequence[Word], one: Statement, by_end: Mapping[int, Statement]) -> Statement:
+    """A statement of a club’s or firm’s people whose body another’s title before "and" names.
+
+    [Harbour Town president Ann Moe and coach Per Berg].
+    """
+    at = one.first - 1
+    if (
+        one.organization is not None
+        or at < 1
+        or words[at].text != "and"
+        or words[one.title_last - 1].text not in _AIDES
+    ):
+        return one
+    if one.title_last - one.first > _SHORT or one.title_last >= len(words) or words[one.title_last].tag[:3] != "NNP":
+        return one
+    begin = at
+    while begin > 0 and at - begin < _LONGEST_NAME and words[begin - 1].tag[:3] == "NNP" and begin not in by_end:
+        begin -= 1
+    other = by_end.get(begin)
+    if begin == at or other is None or other.organization is None or other.organization.actor_type != "organization":
+        return one
+    return replace(one, organization=other.organization) if other.actor is not one.actor else one
 
 
 def _shared(words: Sequence[Word], one: Statement, with_body: dict[tuple[Actor, int], Statement]) -> Statement:

@@ -17,7 +17,8 @@ _BEFORE_OWNS = word_set("which that now also currently has had ,")
 _BEFORE_ROLE = word_set("the a an is was remains which that , corporate largest")
 _TAKEN = word_set("owned acquired bought purchased published operated belongs")
 _OWNING = word_set("owns acquired bought purchased publishes operates")
-_PARENTS = word_set("parent owner publisher operator")
+_PARENTS = word_set("parent owner publisher operator umbrella")
+_ABOVE = word_set("parent umbrella")
 _FIRMS = word_set("company firm corporation group")
 _UNITS = word_set("part division unit subsidiary arm affiliate imprint brand chapter")
 _KINDS = frozenset({"JJ", "NN", "VBN", "HYPH"})
@@ -30,10 +31,11 @@ def owned_bodies(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
     words = scene.words
     for number, own in scene.by_sentence.items():
         names = [m for m in own if m.sort == "NAM" and m.kind == "organization" and m.actor is not None]
-        if len(names) < 2:
+        its = [m for m in own if m.sort == "PRO" and m.kind == "it" and m.lead == "owner" and m.actor] if names else []
+        if len(names) + len(its) < 2:
             continue
         low, high = scene.sentences[number]
-        starts, ends = {m.first: m for m in names}, {m.last: m for m in names}
+        starts, ends = {m.first: m for m in names}, {m.last: m for m in (*its, *names)}
         for at in range(low + 1, high - 1):
             for part, whole in _told(words, starts, ends, at, high):
                 if part is not whole:
@@ -59,7 +61,7 @@ def _told(
             if whole is not None:
                 yield from ((part, whole) for part in _listed(words, starts, link + 1, high))
             return
-        part, whole = _beside(words, starts, ends, at, link, high) if text == "parent" else (None, None)
+        part, whole = _beside(words, starts, ends, at, link, high) if text in _ABOVE else (None, None)
     elif text in _UNITS and words[at + 1].text == "of":
         first = at
         while first > 0 and at - first < _MOST and _is_kind(words[first - 1]):
@@ -79,10 +81,12 @@ def _beside(
     words: Sequence[Word], starts: Mapping[int, Mention], ends: Mapping[int, Mention], at: int, behind: int, high: int
 ) -> tuple[Actor | None, Actor | None]:
     """The bodies before a noun and right behind it ([Fish Media’s subsidiary, Harbour Radio,])."""
-    owned = words[at - 1].tag == "POS"
-    before = ends.get(at - owned)
+    owned = words[at - 1].tag in ("POS", "PRP$")
+    before = ends.get(at - (words[at - 1].tag == "POS"))
     behind += owned and behind < high and words[behind].text == ","
-    return before.actor if before is not None else None, _behind(words, starts, behind, high)
+    behind += behind < high and words[behind].text.endswith("-based")
+    above = before.actor if before is not None and before.actor is not None else None
+    return above if above is None or above.actor_type == "organization" else None, _behind(words, starts, behind, high)
 
 
 def _is_kind(word: Word) -> bool:

@@ -15,7 +15,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.roles.employers import home_of_role
 
-__all__ = ["RULING", "Statement", "note_role"]
+__all__ = ["RULING", "Statement", "is_left_behind", "note_role"]
 
 _ANYWHERE = frozenset({"president", "secretary", "chancellor"})
 """Offices of states that clubs, firms and universities have too."""
@@ -28,6 +28,7 @@ _OF_STATES = word_set("republic united state states kingdom council senate assem
 """Words with a capital behind the president of a state, a union of states or a part of one."""
 RULING = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})
 """Sectors of states and of parties."""
+_IN_OFFICE = frozenset({"GOV", "LEG", "JUD", "MIL"})
 _BELONGING = frozenset({"of", "for", "at", "with", "from"})
 _MAKERS = word_set(
     "author co-author writer translator architect designer maker creator director editor producer student"
@@ -47,6 +48,16 @@ class Statement:
     last: int
     tenure: str
     organization: Actor | None
+
+
+def is_left_behind(statement: Statement) -> bool:
+    """Say whether an office in a body of no state is a former one of somebody who holds one of a state now.
+
+    It tells nothing of his country ([the mining minister, a former Harbour Mining executive]).
+    """
+    body = statement.organization
+    private = body is not None and body.actor_type == "organization" and body.sector not in RULING
+    return private and statement.tenure == "former" and statement.actor.sector in _IN_OFFICE
 
 
 def _near(words: Sequence[Word], statement: Statement, sector: str | None) -> int:

@@ -41,7 +41,7 @@ _OPENS, _CLOSES = frozenset('“"‘«'), frozenset('”"’»')
 _DATES = DAYS | frozenset(MONTHS) - {"may", "march"}
 _THROUGH = word_set("to until till through and")
 _DISMISSED = word_set("sacked fired dismissed")
-_UNTIL_WORDS = frozenset({"recently"})
+_UNTIL_WORDS = frozenset({"recently", "now"})
 _BEFORE_UNTIL = word_set(", ( -LRB- – — -- - and but who is was are were")
 """What somebody's time in an office is told behind, and no other clause's ([he waited until last week])."""
 _PERIODS = word_set("year month week spring summer autumn fall winter night season")

@@ -24,7 +24,7 @@ from newsvoices.extractor.roles.countries.offices_of_state import (
     words_of,
 )
 from newsvoices.extractor.roles.countries.settings import Setting
-from newsvoices.extractor.roles.role_notes import RULING, Statement
+from newsvoices.extractor.roles.role_notes import RULING, Statement, is_left_behind
 
 __all__ = ["Compatriots"]
 
@@ -56,7 +56,7 @@ class Compatriots:
         self._home, self._settings, self._campaigners = home, settings, campaigners
         self._bodies: dict[Actor, list[Actor]] = {}
         for statement in statements:
-            if statement.organization is not None:
+            if statement.organization is not None and not is_left_behind(statement):
                 self._bodies.setdefault(statement.actor, []).append(statement.organization)
 
     def country_of_body(self, actor: Actor) -> str | None:

@@ -28,7 +28,7 @@ from newsvoices.extractor.roles.countries.offices_of_state import (
     lacks,
     words_of,
 )
-from newsvoices.extractor.roles.role_notes import Statement
+from newsvoices.extractor.roles.role_notes import Statement, is_left_behind
 
 __all__ = ["LEAST", "LEAST_BY_RULE", "Grounds", "country_signs", "likeliest", "weigh_countries"]
 
@@ -47,6 +47,13 @@ _ELECTIONS = word_set(
     "republicans democrat democrats democratic gop senate congress governor"
 )
 """Words of sentences about elections and offices of state."""
+
+
+_PLAYING = word_set(
+    "play plays played playing joined joins rejoined signed pitches pitched pitching scored starred coached coaches "
+    "coaching traded drafted captains captained"
+)
+"""Verbs of players: those of clubs of no known sector come from abroad to them."""
 
 
 class Grounds:
@@ -81,7 +88,10 @@ class Grounds:
                     self._whose.setdefault(word.first, mention.actor)
         self._bodies: dict[Actor, set[str | None]] = {}
         for statement in statements:
-            if statement.organization is not None:
+            if statement.organization is None or is_left_behind(statement):
+                continue
+            deed = {word.text for word in scene.words[statement.first : statement.title_last]}
+            if _PLAYING.isdisjoint(deed) or statement.organization.sector is not None:
                 self._bodies.setdefault(statement.actor, set()).add(self.given(statement.organization))
         self._elections = [not _ELECTIONS.isdisjoint(scene.lower[low:high]) for low, high in scene.sentences]
 

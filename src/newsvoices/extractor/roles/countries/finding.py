@@ -48,7 +48,7 @@ _OFFICES = word_set(
 )
 _BRITISH = word_set("labour tory ukip")
 """Words for parties of Britain that stand before an office."""
-_LABOUR_TOO = word_set("NZL IRL NOR NLD ISR MLT JAM BRB MUS CAN AUS")
+_LABOUR_TOO = word_set("NZL IRL NOR NLD ISR MLT JAM BRB MUS CAN AUS NGA KEN LTU GEO MEX BRA FJI DMA KNA LCA ATG")
 """Countries that have parties so called: in news of them these are their own."""
 _BRITISH_OFFICES = word_set("mp peer leader minister councillor backbencher frontbencher whip grandee activist")
 _CLUBS = word_set("university college institute school company bank association hospital club museum foundation")
@@ -233,8 +233,13 @@ def _is_public(body: Actor, others: AbstractSet[str]) -> bool:
         body.actor_type == "state"
         or body.sector in RULING
         or _known(body.name, others) is not None
-        or body.owner is not None
+        or (body.owner is not None and not _is_private(body))
     )
+
+
+def _is_private(body: Actor) -> bool:
+    """Whether a body of a state is none of its own ([Canada’s Harbour Mining]): its people may be of another one."""
+    return body.owner is not None and body.owner.actor_type == "state"
 
 
 def _is_rival(actor: Actor) -> bool:

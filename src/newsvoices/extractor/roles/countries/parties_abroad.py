@@ -12,7 +12,7 @@ from newsvoices.extractor.roles.countries.home_country import CountryWord
 __all__ = ["parties_abroad"]
 
 _ELSEWHERE = {
-    "Labour Party": word_set("NZL IRL NOR NLD ISR MLT JAM BRB MUS NGA"),
+    "Labour Party": word_set("NZL IRL NOR NLD ISR MLT JAM BRB MUS NGA KEN LTU GEO MEX BRA FJI DMA KNA LCA ATG"),
     "Sinn Fein": word_set("IRL"),
     "Sinn Féin": word_set("IRL"),
     "Democratic Party": word_set("ITA ALB KOR SRB MNG CYP ZMB UGA KEN BWA SGP LUX BGR IDN GMB TZA SLB"),

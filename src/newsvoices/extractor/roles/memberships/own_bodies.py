@@ -1,10 +1,11 @@
 """Bodies that are told as somebody's own before their names: [Ann Moe’s company, Harbour Bank,], [his old school X].
 
-[his firm Harbour Bank]; [her party, the Fish Party,].
+[his firm Harbour Bank]; [her party, the Fish Party,]; [Ann Moe, whose Fish Party lost].
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.roles.deeds.clauses import sentences_with_bodies
@@ -18,7 +19,7 @@ HOLDINGS = word_set("holdings companies businesses interests assets brands clubs
 """Nouns for several bodies that are somebody's."""
 OWN = HOLDINGS | word_set(
     "company firm business employer party union organization organisation nonprofit charity foundation mater team "
-    "consultancy startup start-up label studio restaurant chain group university college school club"
+    "consultancy startup start-up label studio restaurant chain group university college school club whose"
 )
 """Nouns for a body that is somebody's who works for it, leads it or belongs to it: titles of ties, and no roles."""
 _NOT_OWN = word_set(
@@ -28,6 +29,9 @@ _NOT_OWN = word_set(
 )
 """Words before such a noun by which the body is somebody's in no such way."""
 _OVER = word_set("former old previous ex- onetime one-time erstwhile")
+_WHOSE = frozenset({"whose"})
+_LED = word_set("Party Group Foundation Institute Holdings Movement Front Alliance")
+"""Words that end the names of bodies that are somebody’s who leads them, or belongs to them."""
 _CLOSING = frozenset({",", ".", ";", ")", ":", "—", "–", "--"})
 
 
@@ -38,6 +42,10 @@ def own_bodies(scene: Scene) -> Iterator[Statement]:
         owners: Mapping[int, Mention] | None = None
         for body in bodies.values():
             if body.sort != "NAM" or body.actor is None:
+                continue
+            whose = next((m for m in own if m.last == body.first), None) if _is_whose(words, body, high) else None
+            if whose is not None and _owns(whose) and whose.actor is not None:
+                yield Statement(whose.actor, whose.first, whose.last, body.last, "current", body.actor)
                 continue
             at = body.first - 1 - (words[body.first - 1].tag == "DT")
             apart = at > low and words[at].text == ","
@@ -58,6 +66,13 @@ def own_bodies(scene: Scene) -> Iterator[Statement]:
             first = noun - (words[noun].text == "mater")
             tenure = "former" if words[noun].text == "mater" or not _OVER.isdisjoint(between) else "current"
             yield Statement(owner.actor, first, noun + 1, body.last, tenure, body.actor)
+
+
+def _is_whose(words: Sequence[Word], body: Mention, high: int) -> bool:
+    """Whether a body is somebody’s by a relative pronoun ([whose Fish Party lost]; not [whose Fish Party badge])."""
+    if body.first == 0 or words[body.first - 1].text not in _WHOSE or body.last >= high:
+        return False
+    return words[body.last - 1].text in _LED and words[body.last].tag[:2] != "NN" and words[body.last].tag != "POS"
 
 
 def _owns(mention: Mention) -> bool:
