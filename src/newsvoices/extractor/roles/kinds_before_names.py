@@ -1,4 +1,4 @@
-"""What says before a name of what kind its bearer is, behind a description: [the envoy, Danish diplomat Ann Moe,]."""
+"""What says before a name of what kind its bearer is: [the envoy, Norwegian diplomat Ann Moe,]."""
 
 from collections.abc import Mapping, Sequence
 
