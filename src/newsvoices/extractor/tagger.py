@@ -14,9 +14,11 @@ from newsvoices.extractor.attributions.fronted_questions import part_fronted_que
 from newsvoices.extractor.attributions.hearings import add_hearings
 from newsvoices.extractor.attributions.inverted_cues import settle_inverted_cues
 from newsvoices.extractor.attributions.loose_ends import leave_loose_ends
+from newsvoices.extractor.attributions.meanwhile import leave_meanwhile
 from newsvoices.extractor.attributions.mere_deeds import leave_mere_deeds
 from newsvoices.extractor.attributions.next_deeds import leave_next_deeds
 from newsvoices.extractor.attributions.next_reports import add_next_reports
+from newsvoices.extractor.attributions.nothing_given import complete_unshown, leave_nothing_given
 from newsvoices.extractor.attributions.stances import add_stances
 from newsvoices.extractor.attributions.supposed_reports import leave_supposed
 from newsvoices.extractor.attributions.whole_charges import complete_charges
@@ -74,6 +76,8 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_fronted_questions(analysis, attributions)
     part_put_in(analysis, attributions)
     leave_mere_deeds(analysis, attributions)
+    leave_nothing_given(analysis, attributions)
+    complete_unshown(analysis, attributions)
     leave_supposed(analysis.words, analysis.sentences, attributions)
     settle_inverted_cues(analysis, layout, attributions)
     part_exchanges(text, layout, attributions)
@@ -82,6 +86,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     complete_sources(analysis, attributions)
     part_according(analysis, attributions)
     leave_loose_ends(analysis, attributions)
+    leave_meanwhile(analysis, attributions)
     part_contrasts(analysis, attributions)
     add_closing_reports(analysis.words, analysis.sentences, layout, attributions)
     add_next_reports(analysis, attributions)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsvoices.extractor.claims.causes import EXPLAINED, cause_rule
 from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.demands import DEMANDING, URGING, demand_rule, wants_done
-from newsvoices.extractor.claims.denials import DENYING, is_silence
+from newsvoices.extractor.claims.denials import DENYING, is_silence, leaves_question
 from newsvoices.extractor.claims.fragments import stands_in_race
 from newsvoices.extractor.claims.judgements import FEELING, NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.claims.prospects import may_be_done, opens
@@ -70,6 +70,8 @@ def states_nothing(tree: Tree, first: int, last: int, clause: Clause | None, cue
     makes one where somebody means to do or wants done what it says, but not where he tries to ("sought to win"). That
     somebody spoke ("told reporters on Monday"), or spoke of what others had said ("rejected the accusation"), is none.
     """
+    if not direct and leaves_question(tree, first, cue):
+        return True
     topical = _TOPICAL.get(cue.word) in (tree.lower[cue.last - 1], tree.lower[first - 1])
     if topical and not direct and tree.words[first].tag.startswith(_NOMINAL):
         return True

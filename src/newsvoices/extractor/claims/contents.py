@@ -22,6 +22,7 @@ _PAIRED = frozenset({"as", "such", "same", "so", "just"})  # as bad as, such as
 _LONGEST_VERDICT = 8  # words of what an idea is dismissed as
 _LONGEST_ASKED = 6  # words for who is asked
 _TIMES = frozenset({"when", "while", "before", "after", "until"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _DEEPEST = 8  # heads above a predicate that are looked at
 
 
@@ -33,6 +34,8 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     (first, last), *others = found.parts
     if not others and last - first == 2 and tree.lower[first] == "that" and cue.last == first:
         return replace(found, clause=None)  # disputes that estimate, which no verb is
+    if _is_noun_of_verb(tree, found, cue):
+        return replace(found, clause=None)  # predicted / a win
     begin = idea_clause(tree, first, last)
     if begin is None and others:  # a claim (by the mayor) that X
         begin = idea_clause(tree, first, others[0][1])
@@ -51,6 +54,15 @@ def spelt_out(tree: Tree, found: Proposition, cue: Cue) -> Proposition:
     if clause is None or not is_finite(tree, clause.root):
         return found
     return replace(found, parts=((begin, last), *others), clause=clause, subject=None)
+
+
+def _is_noun_of_verb(tree: Tree, found: Proposition, cue: Cue) -> bool:
+    """Whether a tagger takes the noun behind an article for a verb, so that there is no clause (predicted / a win)."""
+    clause = found.clause
+    if clause is None or clause.subject is not None or tree.words[clause.root].tag not in ("VB", "VBP"):
+        return False
+    first, at = found.parts[0][0], clause.root
+    return cue.last <= first < at == clause.head and tree.lower[at - 1] in _ARTICLES
 
 
 def _before_verdict(tree: Tree, first: int, last: int) -> int:

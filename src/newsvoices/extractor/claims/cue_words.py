@@ -9,6 +9,7 @@ from newsvoices.extractor.claims.agreement import in_full
 from newsvoices.extractor.lexis.claim_words import base_form, pairs_of, words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of, past_form
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 
 __all__ = ["INQUIRING", "NO_CUE", "Cue", "is_present", "read_cue", "tells"]
@@ -23,8 +24,11 @@ _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _FEELING = words_of("feeling cues")
 _MOVED = words_of("moved minds") | _FEELING
-_SHOWING = frozenset({"show", "give", "offer", "see", "have"})
-_SHOWN = (["sign"], ["signs"], ["hint"], ["hints"], ["indication"], ["indications"])
+_SHOWING = frozenset({"show", "give", "offer", "see", "have", "find", "provide", "produce", "uncover", "present"})
+_SHOWN = word_set(
+    "sign signs hint hints indication indications guarantee guarantees assurance assurances promise promises proof "
+    "commitment commitments undertaking evidence reason suggestion"
+)
 _OMITTING = words_of("omitting words")
 _CALLS = frozenset({"calls", "call", "appeals", "appeal", "demands", "pleas", "plea"})
 _REPEATING = forms_of("join echo renew repeat reiterate lead issue")
@@ -105,7 +109,7 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
     if lower[n] == "longer":
         return n > 0 and lower[n - 1] == "no"
     if lower[n] == "no":  # showed no sign that, there is no doubt that, but: no question that
-        shown = lower[n + 1 : n + 2] in _SHOWN and n > 0 and base_form(lower[n - 1], _SHOWING) in _SHOWING
+        shown = not _SHOWN.isdisjoint(lower[n + 1 : n + 2]) and n > 0 and base_form(lower[n - 1], _SHOWING) in _SHOWING
         return shown or (at is None and lower[n + 1 : n + 2] in (["doubt"], ["doubts"]))
     if lower[n] in _NEGATIONS:
         return n + 1 >= len(lower) or lower[n + 1] not in _ONLY

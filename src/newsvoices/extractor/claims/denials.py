@@ -11,7 +11,7 @@ from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["DENYING", "TURNING", "idea_clause", "is_silence", "told_clause", "turn_of"]
+__all__ = ["DENYING", "TURNING", "idea_clause", "is_silence", "leaves_question", "told_clause", "turn_of"]
 
 DENYING = words_of("denying cues") | words_of("excluding cues")
 """Reporting verbs and nouns that deny also a mere thing ("denied any wrongdoing")."""
@@ -25,6 +25,7 @@ _HELD = words_of("held views")
 _INTENDING = words_of("intending cues")
 _IDEAS = words_of("ideas")
 _SILENCES = words_of("silences")
+_LEFT_UNSAID = _SILENCES | {"tell", "state", "mention", "clarify", "indicate", "announce", "address"}
 _WITHHELD = words_of("withheld judgements")
 _ASKING = words_of("question words")
 _OPENING = frozenset("“„«»‘\"'`") | {"``"}
@@ -124,3 +125,8 @@ def is_silence(tree: Tree, clause: Clause | None, cue: Cue) -> bool:
             or (cue.word == "decline" and not cue.negated and tree.lower[clause.root] in _WITHHELD)
         )
     )
+
+
+def leaves_question(tree: Tree, first: int, cue: Cue) -> bool:
+    """Say whether somebody only does not say what a question at word ``first`` asks ("would not say / whether")."""
+    return cue.negated and tree.lower[first] in _ASKING and cue.word in _LEFT_UNSAID

@@ -82,6 +82,8 @@ def bare_words(text: str, marks: Sequence[Mark], start: int, end: int, edits: Se
             at = high
     pieces.append(text[at:end])
     words = _INSERTED.sub(r"\1", "".join(pieces))
+    if 0 <= words.find(")") < words.find("(") % (len(words) + 1):
+        words = words.replace(")", "", 1)  # (The / mayor) left, of which the first sign stands before the words
     return " ".join(_MARKS.sub("", words).replace("''", "").split())
 
 
