@@ -90,6 +90,7 @@ def _next_deed(words: Sequence[Word], cue: range, first: int, last: int) -> tupl
             _is_finite(words, n)
             if word.head in cue
             else _is_astray(words, cue, n, first)
+            or _is_of_other_number(words, cue, n, first)
             or (_is_no_things_deed(words, cue, n, first) and _reports(words, n, last))
         ):
             continue
@@ -141,6 +142,20 @@ def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
         return False
     modal = any(words[m].head == head and words[m].tag in ("MD", "TO") for m in range(max(first, head - _NEAR), head))
     return modal and words[cue[-1]].tag == "VBD" and words[head].head in cue
+
+
+def _is_of_other_number(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
+    """Whether a verb cannot continue the relative clause that it hangs on, and can the cue: to towns that have / ends.
+
+    So it is where their number differs, or a past follows a bare verb ("rejects a plan that would close it and / fled").
+    """
+    head = words[n].head
+    if not first <= head < n or words[head].relation != "acl:relcl" or words[cue[-1]].tag != words[n].tag:
+        return False
+    if words[n].tag == "VBZ":
+        return words[head].tag == "VBP"
+    modal = any(words[m].head == head and words[m].tag == "MD" for m in range(max(first, head - _NEAR), head))
+    return words[n].tag == "VBD" and words[head].tag == "VB" and modal
 
 
 def _is_no_things_deed(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
