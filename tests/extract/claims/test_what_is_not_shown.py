@@ -59,3 +59,20 @@ def test_who_never_says_that_something_is_so_is_told_not_to():
 )
 def test_a_proposition_is_a_sentence(said, claim):
     assert _claims(said)[0] == claim
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("The budget promises roads to towns that already have them and forgets villages that do not.",
+         "The budget promises roads to towns that already have them"),
+        ("The mayor rejected a plan that would close the port and flew to Oslo.",
+         "The mayor rejected a plan that would close the port"),
+        ("The mayor rejected plans that would close the port and sink the ferry.",
+         "The mayor rejected plans that would close the port and sink the ferry"),
+        ("The minister praised the nurses who had stayed and fed the sick.",
+         "The minister praised the nurses who had stayed and fed the sick"),
+    ],
+)  # fmt: skip
+def test_what_describes_a_noun_is_not_cut(said, claim):
+    assert _claims(said)[:2] == [claim]

@@ -67,3 +67,18 @@ def test_who_gives_nothing_says_nothing(deed):
 )
 def test_who_says_that_there_is_nothing_says_so(said, content):
     assert _quotes(said) == [content]
+
+
+@pytest.mark.parametrize(
+    ("said", "contents"),
+    [
+        ("Lena Holm claims that the library costs too much, yet the council buys a second airport.",
+         ["that the library costs too much"]),
+        ("Lena Holm said the library was dear, yet the council bought an airport.",
+         ["the library was dear, yet the council bought an airport"]),
+        ("Lena Holm forgets that schools cost money.", []),
+        ("Lena Holm remembers that schools cost money.", ["that schools cost money"]),
+    ],
+)  # fmt: skip
+def test_what_the_writer_answers_is_not_what_is_said(said, contents):
+    assert _quotes(said) == contents

@@ -1,7 +1,7 @@
 """What went on while somebody spoke, at the end of a content: accused her of lying / as crowds gathered outside.
 
-Whoever reports says when words fell; by the codebook only what was said is the content. The parser ties such a clause to
-the verb of the cue; where it does not, only a clause that can be nobody's but the speaker's is cut off.
+Whoever reports says when words fell; by the codebook only what was said is the content. The parser ties such a clause
+to the verb of the cue; where it does not, only a clause that can be nobody's but the speaker's is cut off.
 """
 
 from bisect import bisect_left
@@ -32,16 +32,17 @@ _SCENES = forms_of(
 """What is seen or told of while it happens, so that the clause is part of it (recalled the night as bombs fell)."""
 _MANNER = forms_of("be do have seem appear see find know want wish like please promise plan intend happen stand")
 """Verbs of clauses that say how something is: as it stands, as they wished, as happened in Oslo."""
-_OF_SPEAKERS = word_set(
+_POSTURES = word_set(
+    "flanked accompanied standing sitting seated speaking wearing dressed clad smiling laughing grinning weeping "
+    "sobbing gesturing"
+)
+_OF_SPEAKERS = _POSTURES | word_set(
     "flying boarding leaving heading travelling traveling departing touring visiting addressing meeting inspecting "
-    "inaugurating campaigning attending flanked accompanied standing sitting seated speaking wearing dressed clad smiling "
-    "laughing grinning weeping sobbing gesturing"
+    "inaugurating campaigning attending"
 )
 """What people do who speak in public, and no thing does."""
-_POSTURES = word_set(
-    "flanked accompanied standing sitting seated speaking wearing dressed clad smiling laughing grinning weeping sobbing "
-    "gesturing"
-)
+_DOUBTED = word_set("claim claims insist insists pretend pretends boast boasts")
+"""Cues in the present by which a writer keeps away from what is said."""
 _GIVING = word_set("giving offering providing citing presenting explaining elaborating naming specifying identifying")
 """What somebody speaks without."""
 _LEAST = 1  # words of a content before what is cut off
@@ -56,7 +57,7 @@ def leave_meanwhile(analysis: Analysis, attributions: Sequence[Attribution]) -> 
         cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
         start, end = row.contents[-1]
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < cue.stop or last - first > _LEAST and words[first].tag == "``":
+        if first < cue.stop or words[first].tag == "``":
             continue
         at = _meanwhile(words, cue, first, last)
         if at:
@@ -69,12 +70,22 @@ def _meanwhile(words: Sequence[Word], cue: range, first: int, last: int) -> int:
     for n in range(first + _LEAST, last - 1):
         lower = words[n].text.lower()
         comma = words[n - 1].text == ","
+        if comma and lower == "yet" and _is_set_against(words, cue, n):
+            return n - 1 if n - 1 > first else 0
         found = (lower in _JOINTS and _opens_meanwhile(words, cue, first, n, last, inert=inert)) or (
             inert and comma and lower in _POSTURES and words[n].tag in ("VBG", "VBN") and _runs_on(words, n, last)
         )
         if found and not any(word.tag in ("``", "''") for word in words[n:last]):
             return n - comma if n - comma > first else 0
     return 0
+
+
+def _is_set_against(words: Sequence[Word], cue: range, n: int) -> bool:
+    """Whether a clause behind "yet" is the writer's answer to what is claimed (claims it is dear, / yet he buys)."""
+    verb = words[n].head
+    doubted = words[cue[-1]].tag in ("VBZ", "VBP") and words[cue[-1]].text.lower() in _DOUBTED
+    return doubted and n < verb and any(words[m].head == verb and words[m].relation in NOUN_SUBJECTS
+                                        for m in range(n + 1, verb))  # fmt: skip
 
 
 def _opens_meanwhile(words: Sequence[Word], cue: range, first: int, n: int, last: int, *, inert: bool) -> bool:
@@ -104,7 +115,7 @@ def _opens_meanwhile(words: Sequence[Word], cue: range, first: int, n: int, last
 def _is_bare(words: Sequence[Word], first: int, n: int, subject: int) -> bool:
     """Whether the words before "as" have no tense that its clause could be told by; he may flee in what he is told of.
 
-    In "accused her of lying as crowds gathered" the crowds have no part in it, in "of beating men as they fled" they do.
+    In "accused her of lying as crowds came" the crowds have no part in it, in "of beating men as they fled" they do.
     """
     if any(word.tag in FINITE for word in words[first:n]):
         return False

@@ -147,7 +147,7 @@ def _is_astray(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
 def _is_of_other_number(words: Sequence[Word], cue: range, n: int, first: int) -> bool:
     """Whether a verb cannot continue the relative clause that it hangs on, and can the cue: to towns that have / ends.
 
-    So it is where their number differs, or a past follows a bare verb ("rejects a plan that would close it and / fled").
+    So where their number differs, or a past follows a bare verb ("rejected a plan that would end it and / fled").
     """
     head = words[n].head
     if not first <= head < n or words[head].relation != "acl:relcl" or words[cue[-1]].tag != words[n].tag:

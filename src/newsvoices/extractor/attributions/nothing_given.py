@@ -22,12 +22,19 @@ _INFORMATION = word_set(
 """What a speaker gives who bears out what he says; an offer, an apology or a promise says more."""
 _QUALITIES = word_set("further specific immediate hard concrete clear new other additional real more supporting")
 _SIGNS = word_set("sign signs hint indication evidence proof guarantee assurance reason")
+_FORGETTING = forms_of("forget overlook")
 _REACH = 5  # words from the verb to what is given
 
 
 def leave_nothing_given(analysis: Analysis, attributions: list[Attribution]) -> None:
-    """Leave out, in place, what somebody is only said not to give: by the codebook a deed is no quote, nor is none."""
-    attributions[:] = [row for row in attributions if not _gives_nothing(analysis.words, analysis.starts, row)]
+    """Leave out, in place, what somebody is only said not to give or to think of: by the codebook that is no quote.
+
+    Who "forgets that schools cost money" does not think so; it is the writer who does.
+    """
+    words, starts = analysis.words, analysis.starts
+    attributions[:] = [
+        row for row in attributions if not (_gives_nothing(words, starts, row) or _is_forgotten(words, starts, row))
+    ]
 
 
 def _gives_nothing(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> bool:
@@ -35,7 +42,11 @@ def _gives_nothing(words: Sequence[Word], starts: Sequence[int], row: Attributio
         return False
     first, last = bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1])
     verb = next((n for n in range(last - 1, first - 1, -1) if words[n].text.lower() in _GIVING), -1)
-    if verb < 0 or words[verb].tag[:2] != "VB" or any(words[n].tag in ("``", "''") for n in range(first, last + 1)):
+    if (
+        verb < 0
+        or words[verb].tag[:2] != "VB"
+        or any(words[n].tag in ("``", "''") for n in range(first, min(last + 1, len(words))))
+    ):
         return False
     behind = [words[n].text.lower() for n in range(verb + 1, min(len(words), verb + 1 + _REACH))]
     denied = any(words[n].text.lower() in _NOT for n in range(max(0, verb - 3), verb))
@@ -47,6 +58,19 @@ def _gives_nothing(words: Sequence[Word], starts: Sequence[int], row: Attributio
     while at < len(behind) and behind[at] in _QUALITIES:
         at += 1
     return at < len(behind) and behind[at] in _INFORMATION
+
+
+def _is_forgotten(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> bool:
+    """Whether a clause tells what somebody is said to forget; who never forgets it, or I who forgot, thinks of it."""
+    if row.cue is None or row.source is None or row.contents[0][0] < row.cue[1]:
+        return False
+    last = bisect_left(starts, row.cue[1])
+    content = bisect_left(starts, row.contents[0][0])
+    if words[last - 1].text.lower() not in _FORGETTING or words[content].text.lower() != "that":
+        return False
+    source = bisect_left(starts, row.source[0])
+    denied = any(words[n].text.lower() in _NOT | {"cannot"} or words[n].tag == "MD" for n in range(source, last))
+    return not denied and words[source].text.lower() not in ("i", "we")
 
 
 def complete_unshown(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
@@ -62,7 +86,7 @@ def complete_unshown(analysis: Analysis, attributions: Sequence[Attribution]) ->
         last = bisect_left(starts, row.contents[0][1])
         if first != bisect_left(starts, row.cue[1]) or last - first < _REACH:
             continue
-        if [word.text.lower() for word in words[first : first + 3 : 2]] == ["no", "that"]:
-            if words[first + 1].text.lower() in _SIGNS:
-                row.cue = (row.cue[0], words[first + 1].end)
-                row.contents[0] = (words[first + 2].start, row.contents[0][1])
+        no, sign, that = (word.text.lower() for word in words[first : first + 3])
+        if no == "no" and sign in _SIGNS and that == "that":
+            row.cue = (row.cue[0], words[first + 1].end)
+            row.contents[0] = (words[first + 2].start, row.contents[0][1])

@@ -38,6 +38,11 @@ _DEEDS = words_of("deeds of bodies")
 _HURTING = frozenset({"kill", "injure", "wound"})
 _DEEPEST = 12  # heads above a word that are looked at
 _NEAR = 4  # words after a verb among which its preposition is looked for
+_COSTING = frozenset({"cost", "costs"})
+_LOST = frozenset({"job", "jobs", "life", "lives", "vote", "votes", "seat", "seats"})
+"""What is lost by something that costs it, unlike its price."""
+_AMOUNTS = frozenset({"CD", "$", "#"})
+_PRICE = 9  # words behind "cost" in which it stands
 _PAST_CAUSE = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB"})
 
 
@@ -66,6 +71,12 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
     head = _carrier(tree, clause.head)
     if tree.lower[head] in _DOING and any(_to_cause(tree, n, last) for n in range(head + 1, min(last, head + 4))):
         return "does more to"
+    if tree.lower[head] in _COSTING:
+        lost = not _LOST.isdisjoint(tree.lower[head + 1 : min(last, head + _PRICE)])
+        if lost and clause.subject is not None and not is_person(tree, clause.subject):
+            return "causative verb"
+        if tree.words[min(head + 1, last - 1)].tag in _AMOUNTS:
+            return ""  # the bridge cost 40 million euros
     if tree.words[head].tag not in _PAST_CAUSE or clause.subject is None:
         return ""
     strong = base_form(tree.lower[head], _STRONG_CAUSES)
@@ -91,6 +102,8 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return ""  # "the council has protected the pier", "the gunman was killed by police"
     if verb == "threaten" and _is_body(tree, clause.subject) and tree.child(head, _INFINITIVE) is not None:
         return ""  # "a guard had threatened to burn the camp"
+    if verb == "threaten" and _is_of_people(tree, head):
+        return ""  # "loggers had threatened her family"
     if verb in _MAKING:
         made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
         return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
@@ -176,6 +189,12 @@ def _is_matter(tree: Tree, n: int) -> bool:
 def _is_body(tree: Tree, n: int) -> bool:
     """Whether a word is a common noun for people or a body, who do something rather than bring it about."""
     return tree.words[n].tag in ("NN", "NNS") and head_kind(tree.lower[n], tree.words[n].tag == "NNS") is not None
+
+
+def _is_of_people(tree: Tree, head: int) -> bool:
+    """Whether the object of a verb is people ("threatened her family", but not "threatened the talks")."""
+    object_ = tree.child(head, _OBJECT)
+    return object_ is not None and (_is_body(tree, object_) or is_person(tree, object_))
 
 
 def _brings(tree: Tree, head: int) -> bool:

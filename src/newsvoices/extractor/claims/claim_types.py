@@ -279,4 +279,6 @@ def _defines(tree: Tree, clause: Clause) -> bool:
     verb = base_form(head, _DEFINITIONS)
     if verb not in _DEFINITIONS or clause.subject is None or is_person(tree, clause.subject):
         return False
+    if head == "meant" and any(tree.words[n].relation == "auxpass" for n in tree.children[clause.head]):
+        return False  # "the levy is meant to punish drivers" tells its purpose
     return verb not in _STANDING or tree.lower[clause.head + 1 : clause.head + 2] == [_STANDING[verb]]

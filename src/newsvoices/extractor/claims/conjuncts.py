@@ -6,7 +6,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree, is_finite
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS
 
-__all__ = ["behind_and", "behind_that", "finite_above", "stays_open"]
+__all__ = ["behind_and", "behind_that", "describes", "finite_above", "stays_open"]
 
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _JOINING = words_of("joining words")
@@ -135,3 +135,9 @@ def _is_unfinished(tree: Tree, n: int) -> bool:
     return tree.words[n].tag == "VBG" and not any(
         tree.words[m].relation in _AUXILIARY or tree.words[m].relation in ANY_SUBJECTS for m in below
     )
+
+
+def describes(tree: Tree, root: int) -> bool:
+    """Say whether a predicate is that of a clause which tells what noun is meant (the nurses who stayed)."""
+    subject = tree.child(root, ANY_SUBJECTS) if tree.words[root].relation == "acl:relcl" else None
+    return subject is not None and tree.words[subject].tag in ("WP", "WDT") and tree.lower[subject - 1] != ","

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsvoices.extractor.analysis import FINITE
-from newsvoices.extractor.claims.conjuncts import behind_and, behind_that, finite_above, stays_open
+from newsvoices.extractor.claims.conjuncts import behind_and, behind_that, describes, finite_above, stays_open
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite, is_infinitive
@@ -23,7 +23,6 @@ _APART = _SIGNS - {":"}
 _COMPLEMENTS = frozenset({"ccomp"})
 _AUXILIARY = frozenset({"aux", "auxpass", "cop"})
 _BARE = frozenset({"VB", "VBP"})
-_WHICH = frozenset({"WP", "WDT"})
 _SINGLE = frozenset({"it", "he", "she", "this", "that"})
 _BESIDE = frozenset({"conj", "parataxis", "dep", "ccomp"})
 _JOINED = _BESIDE | {"advcl"}
@@ -228,8 +227,7 @@ def _whole(tree: Tree, n: int, clause: Clause, low: int, last: int, link: str, *
         return tree.child(clause.root, ANY_SUBJECTS) is None and not is_infinitive(tree, n)  # stop it; mend the pier
     if words[n].relation != "conj" or not link:
         return False
-    over = tree.child(clause.root, ANY_SUBJECTS)
-    if words[clause.root].relation == "acl:relcl" and over and words[over].tag in _WHICH and tree.lower[over - 1] != ",":
+    if describes(tree, clause.root):
         return False  # the nurses who stayed and left
     overs = (clause.root, _continued(tree, n))  # "I think it should pay / and leave"
     if (finite and not any(_shares_auxiliary(tree, n, over) for over in overs)) or all(

@@ -45,6 +45,9 @@ _VALUE_ADVERBS = words_of("value adverbs")
 _VALUE_PHRASES = phrases_of("value phrases")
 _SEEMING = words_of("seeming verbs")
 _HAVING_OR_SEEMING = words_of("having verbs") | _SEEMING
+_BECOMING = word_set("remain remains remained become becomes became prove proves proved")
+_MERITING = frozenset({"deserve", "merit"})
+"""Verbs of value whose infinitive tells what is due, and not what was left undone."""
 _LIMBS = frozenset(
     {"leg", "arm", "ankle", "wrist", "rib", "ribs", "nose", "jaw", "bone", "bones", "hip", "foot", "finger"}
 )
@@ -93,6 +96,10 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         lower[n] in VALUES and words[n].tag[:2] == "JJ" for n in clause.own if head < n <= head + 6
     ):
         return "seeming"
+    if lower[head] in _BECOMING and any(
+        lower[n] in _VALUE_NOUNS and words[n].relation in _COMPLEMENTS and n > head for n in tree.children[head]
+    ):
+        return "seeming"  # "fires remained a threat"
     if lower[head] in _HAVING_OR_SEEMING and any(
         lower[n] in VALUES and words[n].relation == "amod" and n > head and lower[words[n].head] not in _LIMBS
         for n in clause.own
@@ -126,7 +133,9 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
         if _broke_off(tree, clause):
             return ""
         undone = lower[head + 1 : head + 2] == ["to"] and words[min(head + 2, len(words) - 1)].tag[:2] == "VB"
-        return "" if undone else "verb"  # "failed to call" only tells what was not done
+        return (
+            "" if undone and base_form(lower[head], _VALUE_VERBS) not in _MERITING else "verb"
+        )  # "failed to call" only tells what was not done
     return ""
 
 
