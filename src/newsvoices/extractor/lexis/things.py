@@ -12,6 +12,7 @@ _BEFORE = {
     "arm": word_set("left right broken upper"),
     "board": word_set("message bulletin notice circuit ironing surf chess chopping cutting drawing diving mood"),
     "branch": word_set("olive tree"),
+    "carrier": word_set("aircraft helicopter bulk car ore troop armoured armored personnel baby"),
     "cell": word_set("stem blood brain cancer fuel solar prison jail skin nerve phone battery"),
     "chain": word_set("supply value food gold bicycle daisy key cold bike production logistics"),
     "channel": word_set("back shipping river drainage diplomatic"),

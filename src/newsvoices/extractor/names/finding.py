@@ -11,6 +11,7 @@ from newsvoices.extractor.names.bounds.beginnings import may_begin
 from newsvoices.extractor.names.bounds.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.bounds.capital_words import is_adjective, is_capital, is_tied
 from newsvoices.extractor.names.bounds.capitals import part_capitals
+from newsvoices.extractor.names.bounds.joint_states import joint_state_end
 from newsvoices.extractor.names.bounds.long_offices import long_office
 from newsvoices.extractor.names.bounds.month_of_may import MonthOfMay
 from newsvoices.extractor.names.bounds.numbered_units import unit_start
@@ -199,7 +200,8 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, lettered, None))
             i = lettered
             continue
-        campaign = known_body_end(words, i, high) or spelt_end(words, i, high) or ministry_end(words, i, high)
+        campaign = known_body_end(words, i, high) or joint_state_end(words, i, high)
+        campaign = campaign or spelt_end(words, i, high) or ministry_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high) or cause_end(words, a, i, high)
         if campaign is not None:

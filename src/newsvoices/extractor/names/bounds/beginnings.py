@@ -32,11 +32,14 @@ from newsvoices.extractor.names.words import (
     NAMELIKE,
     OPENERS,
     ORGANIZATION_WORDS,
+    PARTICLES,
     PLURAL_INITIALS,
 )
+from newsvoices.text.common_words import is_common
 
 __all__ = ["Known", "may_begin"]
 
+_SHORT = 6  # letters of a surname of one syllable
 _MODALS = frozenset({"will", "may"})
 
 
@@ -81,6 +84,8 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
         return True  # [An Bord Iascaigh]: before a consonant it is no English article
     if text == "May" and begins_name(words, i, b):
         return True
+    if _is_particle(words, i, b) or _is_family_name(words, i, b):
+        return True
     proper = word.tag[:3] == "NNP" or is_numbered(text) or (i > a and begins_unit(words, i - 1, i + 1))
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
@@ -101,3 +106,19 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
     if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
         return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
+
+
+def _is_particle(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether a particle with a capital begins somebody's surname, with another one behind it ([Van der Moe said])."""
+    if i + 2 >= b or words[i].text.lower() not in PARTICLES or words[i + 1].text not in PARTICLES:
+        return False
+    last = i + 3 if i + 3 < b and words[i + 2].text in PARTICLES else i + 2
+    return words[i].entity == "PERSON" == words[last].entity and words[last].text[0].isupper()
+
+
+def _is_family_name(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether a word that the tagger takes for a noun is no English one, and a person's name is behind it ([Qi Lan])."""
+    if i + 1 >= b or words[i].tag != "NN" or words[i].relation != "compound" or words[i].head != i + 1:
+        return False
+    named = words[i + 1].entity == "PERSON" and words[i + 1].text[0].isupper()
+    return named and len(words[i].text) < _SHORT and words[i].text.isalpha() and not is_common(words[i].text.lower())

@@ -14,6 +14,7 @@ _DAY_OR_YEAR = re.compile(r"(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|1\d{3}|20\d{2})
 _BEFORE_MONTHS = word_set(
     "in since until till during throughout late early mid last next this by from before after every"
 )
+_PARTICLES = frozenset({"van", "von", "de", "den", "der", "ten", "ter", "zu", "al", "da", "di", "du"})
 _GIVEN = word_set("jan april june august")
 """Months that are common given names too."""
 _UP_TO_MONTHS = _BEFORE_MONTHS | word_set("of on between through to early mid- late-")
@@ -71,7 +72,8 @@ def is_given_name(words: Sequence[Word], i: int, low: int) -> bool:
     if i + 1 >= len(words) or text.lower() not in _GIVEN or not text[0].isupper():
         return False
     after = words[i + 1]
-    if after.text[0].islower() or after.entity not in ("PERSON", "ORGANIZATION"):
+    particle = after.text in _PARTICLES and after.entity == "PERSON"  # [Jan van der Moe]
+    if (after.text[0].islower() and not particle) or after.entity not in ("PERSON", "ORGANIZATION"):
         return False
     before = words[i - 1].text if i > low else ""
     if text == "Jan":

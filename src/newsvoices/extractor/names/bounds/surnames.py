@@ -8,6 +8,7 @@ from newsvoices.extractor.lexis.words import BEING, MONTHS
 from newsvoices.extractor.names.bounds.titled_names import make_name
 from newsvoices.extractor.names.name import Name
 from newsvoices.extractor.names.words import GENERATIONS, OPENERS
+from newsvoices.text.common_words import is_common
 
 __all__ = ["asks", "find_surnames"]
 
@@ -57,6 +58,12 @@ def _is_age(number: str, mark: str) -> bool:
     return mark == "," and number.isdigit() and len(number) == 2
 
 
+def _has_surname_first(words: Sequence[Word], name: Name) -> bool:
+    """Whether the first of two words is one that the tagger takes for a noun, and no English one ([Xi Jinping])."""
+    first = words[name.first]
+    return name.last == name.first + 2 and first.tag == "NN" and not is_common(first.text.lower())
+
+
 def find_surnames(words: Sequence[Word], sentences: Sequence[tuple[int, int]], names: Sequence[Name]) -> list[Name]:
     """Return the surnames that stand alone in the sentences where nothing took them for names, in text order.
 
@@ -64,6 +71,7 @@ def find_surnames(words: Sequence[Word], sentences: Sequence[tuple[int, int]], n
     article.
     """
     lasts = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text} - GENERATIONS
+    lasts |= {words[name.first].text for name in names if name.kind == "person" and _has_surname_first(words, name)}
     taken = {i for name in names for i in range(name.title[0] if name.title else name.first, name.last)}
     found: list[Name] = []
     for a, b in sentences:

@@ -27,6 +27,8 @@ _OFFICERS = word_set(
 _SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "EXP", "MED", "EDU", "REL"})
 _OF_PLACES = word_set("leader partner member victim survivor witness friend neighbour neighbor native resident host")
 """Nouns for people that are said of places as often."""
+_OF_COALITIONS = frozenset({"junior", "coalition", "senior"})
+"""What partners are that parties have."""
 _LOCATING = word_set("in near at to into from around outside across")
 """Prepositions behind which a name before a comma is as likely a place’s."""
 _JOINING = word_set("of for the at and in a an ’s 's")
@@ -139,6 +141,8 @@ def _is_apposed_to_person(words: Sequence[Word], first: int, last: int) -> bool:
         at -= 1
     noun = words[at]
     lower = noun.text.lower()
+    if lower == "partner" and words[at - 1].text in _OF_COALITIONS:
+        return False  # [its junior partner, Renewal, agreed]
     if noun.tag != "NN" or lower in BODILY or head_kind(lower, False) != "person":
         return False
     return lower in _OFFICERS or lower in MAN or lower in WOMAN or sector_of(lower) in _SECTORS

@@ -12,6 +12,7 @@ from newsvoices.extractor.lexis.words import ADVERBS, DASHES
 from newsvoices.extractor.names.bounds.bracketed import is_party_label
 from newsvoices.extractor.names.kinds.addresses import told_by_address
 from newsvoices.extractor.names.kinds.apposed_names import told_beside
+from newsvoices.extractor.names.kinds.apposed_things import told_by_thing
 from newsvoices.extractor.names.kinds.business import told_by_business
 from newsvoices.extractor.names.kinds.doings import told_by_verb
 from newsvoices.extractor.names.kinds.employment import told_by_employment
@@ -139,6 +140,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
             yield from told_by_verb(words, name.first, name.last)
         yield from told_beside(words, name.first, name.last)
         yield from told_by_noun(words, name.first, name.last)
+        yield from told_by_thing(words, name.first, name.last)
     if name.first and name.text in _WITH_ARTICLE and words[name.first - 1].text in ("The", "the"):
         yield "place", 2 * CALLED
     if name.first and name.title is None:

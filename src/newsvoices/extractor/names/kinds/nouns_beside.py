@@ -30,6 +30,8 @@ _CALLED_BODIES = BODY_NOUNS | word_set(
     "unit affiliate"
 )
 """Nouns of an apposition that say the same."""
+_OF_NEWS = frozenset({"site", "outlet", "portal", "channel", "service"})
+"""What says the same behind news."""
 _BEFORE_NAMES = BODY_NOUNS | word_set(
     "daily weekly tabloid broadsheet carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder "
     "shipyard consultancy chain brand portal lobby outlet site bureau nonprofit chamber side outfit franchise pollster "
@@ -108,7 +110,7 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     behind = _behind_body_noun(words, last + 1) if after is not None and after.text == "," else None
     if behind is not None:
         yield "organization", 7
-        if words[behind].tag == "VBN" and not sex_of_given(words[first].text):
+        if not sex_of_given(words[first].text):
             yield "person", -TAGGER  # [Lusair, a company owned by Moe,]
     if after is not None and _has_officer(words, first, last):
         yield "person", -TAGGER
@@ -212,7 +214,8 @@ def _behind_body_noun(words: Sequence[Word], at: int) -> int | None:
             end += _OF_OWNER  # [, the country’s largest labour organization,]
         if i >= end:
             return None
-        if words[i].text.lower() in _CALLED_BODIES and words[i + 1].tag[:2] != "NN":
+        of_news = words[i].text in _OF_NEWS and words[i - 1].text == "news"
+        if (of_news or words[i].text.lower() in _CALLED_BODIES) and words[i + 1].tag[:2] != "NN":
             return i + 1 if words[i + 1].text in _BEHIND_KINDS else None
         if words[i].tag[:2] in ("VB", "IN") or words[i].text == ",":
             return None

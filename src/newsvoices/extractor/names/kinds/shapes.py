@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
+from newsvoices.extractor.lexis.clubs import CLUBS
 from newsvoices.extractor.lexis.country_words import country_of_province
 from newsvoices.extractor.lexis.firms import FIRMS, TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
@@ -269,7 +270,7 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC") or begins_club(text)):
         votes["organization"] += 9
     branch = len(parts) > 1 and parts[0] in _NEWSROOMS and code_of_town(" ".join(parts[1:])) is not None
-    if branch or is_team(parts) or text in _ABOVE_STATES:
+    if branch or is_team(parts) or text in _ABOVE_STATES or text in CLUBS:
         votes["organization"] += 12  # [Reuters Oslo], [the Chicago Bears]
     if "&" in parts[1:-1] and parts[0] not in MALE and parts[0] not in FEMALE:
         votes["organization"] += 9  # [Lund & Moe]

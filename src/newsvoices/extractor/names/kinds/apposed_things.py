@@ -1,0 +1,54 @@
+"""What the noun behind a name's comma says of it where that is no actor's: [the Solvarg, a container ship,]."""
+
+from collections.abc import Iterator, Sequence
+
+from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.given_names import sex_of_given
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.words import TAGGER
+
+__all__ = ["told_by_thing"]
+
+_THINGS = word_set(
+    "ferry trawler tanker ship vessel yacht freighter boat submarine frigate destroyer warship battleship icebreaker steamer "
+    "film movie documentary comedy thriller novel memoir poem song album opera musical ballet sitcom videogame "
+    "horse stallion mare gelding filly foal drone missile rocket satellite helicopter warplane "
+    "drug vaccine painkiller antibiotic virus bacterium app smartphone cryptocurrency"
+)
+_CARRIERS = word_set("aircraft helicopter bulk")
+"""What stands before a carrier that is a ship."""
+_PLACES = word_set(
+    "village hamlet suburb island town islet mountain volcano peak glacier river lake bay waterfall dam reservoir "
+    "shrine temple mosque cathedral monastery monument cemetery square stadium prison jail motorway"
+)
+_BEHIND = word_set(", . in on of near at off outside from by about for that which with")
+_ARTICLES = frozenset({"a", "an", "the"})
+_BEFORE_NOUNS = frozenset({"JJ", "NN", "VBN", "JJS", "CD"})
+_NOUNS = 5  # words behind an article among which an apposition has its noun
+_TOLD = 20
+_PLACED = 12
+
+
+def told_by_thing(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Yield what an apposition says of a name without title that nobody has, and how much that weighs.
+
+    Of who has a given name and a surname no list of what else was there is one ([Ann Moe, a horse and a dog]).
+    """
+    last += last + 1 < len(words) and words[last].tag == "CD"  # [the Solvarg 3, a container ship,]
+    if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in _ARTICLES:
+        return
+    if last - first > 1 and sex_of_given(words[first].text):
+        return
+    at = last + 2
+    high = min(len(words) - 2, last + 1 + _NOUNS)
+    while at < high and words[at].tag in _BEFORE_NOUNS and words[at + 1].tag in _BEFORE_NOUNS:
+        at += 1
+    noun = words[at].text
+    if words[at].tag != "NN" or at + 1 >= len(words) or words[at + 1].text not in _BEHIND:
+        return
+    if noun in _THINGS or (noun == "carrier" and words[at - 1].text in _CARRIERS):
+        yield "other", _TOLD
+    elif noun in _PLACES:
+        yield "place", _PLACED
+        yield "person", -TAGGER
+        yield "organization", -TAGGER
