@@ -25,11 +25,12 @@ __all__ = [
 MEN = word_set(
     "shri sri thiru tan tun datuk dato encik tuan alhaji haji hajj hadji oba otunba msgr mgr señor senor senhor signor "
     "monsieur herr ato bwana mzee pak bapak sayyid sayyed sayed pandit maulana moulana mawlana mullah ustaz ustad "
-    "ustadz sardar hojatoleslam swami sheikh sheik shaikh shaykh monsignor mwalimu oga"
+    "ustadz sardar hojatoleslam swami sheikh sheik shaikh shaykh monsignor mwalimu oga "
+    "abune abuna abba"
 )
 WOMEN = word_set(
     "smt smti shrimati sushri puan datin hajjah hajiya hajia alhaja doña señora senora senhora signora madame mme mlle "
-    "frau begum weizero ibu daw sheikha dona mama"
+    "frau begum weizero woizero woizerit ibu daw sheikha dona mama"
 )
 HONORIFICS = (
     MEN
@@ -42,7 +43,7 @@ HONORIFICS = (
 """Forms of address that are no office, in small letters and without their point."""
 
 _BEFORE_FULL_NAMES = word_set(
-    "tun tuan u daw ing pak mama hajj sayed sayyid sayyed swami ato oba ibu begum sardar mullah"
+    "tun tuan puan abba u daw ing pak mama hajj sayed sayyid sayyed swami ato oba ibu begum sardar mullah"
 )
 """Forms of address that are as often names: only where two words of a person's name follow."""
 _PAIRED = {"sri": word_set("tan puan dato datuk toh"), "seri": word_set("dato datuk datin puan")}

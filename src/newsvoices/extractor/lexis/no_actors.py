@@ -6,6 +6,7 @@ ends in such a word ([Act], [War], [Award]) needs no list.
 
 from collections.abc import Mapping, Sequence
 
+from newsvoices.extractor.lexis.places import code_of_town, is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["BROADCASTERS", "PROGRAMMES", "is_no_actor"]
@@ -149,4 +150,6 @@ PROGRAMMES: Mapping[str, Sequence[Sequence[str]]] = {
 
 def is_no_actor(name: str) -> bool:
     """Say whether a name is that of something that neither acts nor speaks."""
+    if "/" in name:  # [Geneva/Bamako], where an article was written
+        return all(code_of_town(part) is not None or is_country(part) for part in name.split("/"))
     return name in _ALL or (len(name) > 5 and " " not in name and name[0].isupper() and name.endswith(_NOTIONS))

@@ -19,6 +19,7 @@ from newsvoices.extractor.names.bounds.peerages import place_peerages
 from newsvoices.extractor.names.bounds.retired_ranks import retired_rank
 from newsvoices.extractor.names.bounds.runs import run_end
 from newsvoices.extractor.names.bounds.spelt_bodies import ministry_end, spelt_end
+from newsvoices.extractor.names.bounds.styled_people import styled_person_end
 from newsvoices.extractor.names.bounds.surnames import find_surnames
 from newsvoices.extractor.names.bounds.titled_names import make_name, read_run
 from newsvoices.extractor.names.bounds.works import work_at
@@ -200,7 +201,7 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, lettered, None))
             i = lettered
             continue
-        campaign = known_body_end(words, i, high) or joint_state_end(words, i, high)
+        campaign = known_body_end(words, i, high) or joint_state_end(words, i, high) or styled_person_end(words, i, high)
         campaign = campaign or spelt_end(words, i, high) or ministry_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high) or cause_end(words, a, i, high)

@@ -82,6 +82,7 @@ THINGS = word_set(
     "caucuses show poll mansion pageant championship championships recession fairgrounds guesthouse pipeline hurricane "
     "virus syndrome pandemic trophy cafe café grill ballroom auditorium "
     "amphitheater amphitheatre coliseum plaza turnpike freeway expressway highway "
+    "bazaar souk lighthouse shrine "
     "revolution code plan deal doctrine administration’s era crisis summit games olympics bowl series league’s dream"
 ) - {"city", "county"}
 

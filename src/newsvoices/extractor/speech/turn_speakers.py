@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.attributions.turns import ROLES, Turn
+from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.coreference import Resolver
 from newsvoices.extractor.mentions.scene import Mention, Scene, make_mention
@@ -20,6 +22,10 @@ _INTERVIEWED = re.compile(
 )
 _TITLES = TITLE_WORDS | ROLES | {"the"}
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
+_PAPERS = MEDIA_WORDS | word_set("star mail echo argus voice nation citizen leader bulletin record dispatch")
+"""Last words of the names of papers."""
+_DAYS = word_set("daily weekly sunday saturday evening morning monthly")
+"""First words of them."""
 _NEAR = 5  # words before or behind a name that say it is a reporter's
 _INITIALS = re.compile(r"[A-Z]{2,3}|(?:[A-Z]\.){2,3}")
 
@@ -59,6 +65,9 @@ def name_labels(scene: Scene, turns: Sequence[Turn]) -> None:
         label.source = True
         if label.sort == "NAM" and label.kind not in ("person", "organization"):
             label.kind = "person"
+        if turn.asks and label.sort == "NAM" and _is_paper(label.text):
+            for mention in (label, *scene.names.get(label.text, ())):
+                mention.kind = "organization"
         if turn.label not in whole:
             kept.append(label)
     scene.keep(sorted(kept, key=lambda m: (m.start, -m.end)))
@@ -84,14 +93,21 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str], papers: Mapping
         made = make_mention(scene.words, first, last, "NOM", "person", "s")
         made.lead = "the"
     else:
-        shortened = papers.get(head) if last - first == 1 and text.isupper() else None
+        called = text.isupper() or scene.lower[title] == "the"
+        shortened = papers.get(head) if last - first == 1 and called else None
         paper = shortened is not None or (last - first > 1 and not MEDIA_WORDS.isdisjoint(scene.lower[first:last]))
         made = make_mention(scene.words, first, last, "NAM", "organization" if paper else "person", "s")
         made.title = (title, first) if title < first and scene.lower[title] != "the" else None
-        if made.text.isupper():
+        if shortened is not None or made.text.isupper():
             made.text = shortened or re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), made.text)
     made.sentence, made.mark = scene.sentence_of(first), -1
     return made
+
+
+def _is_paper(text: str) -> bool:
+    """Whether a name of two words or more is that of a paper, by the day or by how it is called ([Daily Star])."""
+    first, _, last = text.lower().rpartition(" ")
+    return first != "" and not sex_of_given(text.partition(" ")[0]) and (last in _PAPERS or first.partition(" ")[0] in _DAYS)
 
 
 def _papers(scene: Scene) -> dict[str, str]:
@@ -99,7 +115,7 @@ def _papers(scene: Scene) -> dict[str, str]:
     names: dict[str, set[str]] = {}
     for name in {m.text for m in scene.mentions if m.sort == "NAM"}:
         before, _, last = name.lower().rpartition(" ")
-        if before and last in MEDIA_WORDS:
+        if before and last in _PAPERS:
             names.setdefault(last, set()).add(name)
     return {last: own.pop() for last, own in names.items() if len(own) == 1}
 

@@ -104,6 +104,8 @@ class Offices:
             and (not mention.gender or actor.gender in (None, mention.gender))
             and not (seat and _is_of_other(_office(actor, head), head, seat))
         ]
+        if land is not None and any(actor.country_code == land for actor in fits):
+            fits = [actor for actor in fits if actor.country_code == land]  # [the King of Spain] is of no other land
         if head == "minister" and "prime" not in own:
             fits = [actor for actor in fits if "prime" not in _office(actor, head)]  # who is never just the minister
         if len(fits) > 1 and place in REGION_WORDS:

@@ -14,6 +14,7 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS
 from newsvoices.extractor.mentions.descriptions.branches import branches, members_behind
 from newsvoices.extractor.mentions.descriptions.corpses import is_corpse
+from newsvoices.extractor.mentions.descriptions.limbs import is_limb_or_room
 from newsvoices.extractor.mentions.descriptions.phrases import PREMODIFIERS, noun_phrase
 from newsvoices.extractor.mentions.descriptions.salutations import is_salutation
 from newsvoices.extractor.mentions.descriptions.sheets import is_sheet
@@ -85,7 +86,7 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b) or is_corpse(words, i, b) or is_sheet(words, a, i):
             continue
-        if is_salutation(words, i):
+        if is_salutation(words, i) or is_limb_or_room(words, a, i, b) or _is_bare_trade(words, a, i):
             continue
         seated = i in parties and words[i].text.removesuffix("s") in SEATS
         if not seated and words[i].text in LETTERS and _are_behind_name(words, i, taken):
@@ -146,6 +147,13 @@ def _heads_article(words: Sequence[Word], b: int) -> bool:
         return False
     after = words[1]
     return after.text.islower() and (after.tag in FINITE or after.tag in ("VBN", "TO"))
+
+
+def _is_bare_trade(words: Sequence[Word], a: int, i: int) -> bool:
+    """Whether industry stands alone, with no word that says which, and does nothing ([jobs in industry])."""
+    if words[i].text.lower() != "industry" or (words[i].relation in SUBJECTS and words[i].text.islower()):
+        return False
+    return i == a or words[i - 1].tag not in ("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "POS", "VBG", "CC", "HYPH")
 
 
 def _is_held(words: Sequence[Word], a: int, i: int) -> bool:

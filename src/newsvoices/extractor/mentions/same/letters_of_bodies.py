@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.country_names import country_names
@@ -16,8 +17,10 @@ from newsvoices.text.common_words import is_common
 
 __all__ = ["behind_letters", "by_initials", "in_brackets", "may_be_short"]
 
+_CAPITALS = re.compile(r"[A-Z][A-Z-]+$")
 _LETTERS = re.compile(r"[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*$")
 """What is short for a body, with small letters where its name has small words ([PiS])."""
+_FEWEST = 3  # capitals inside one word that are short for it
 _PARTISAN = frozenset({"alliance", "coalition", "movement", "opposition", "group", "front", "bloc", "caucus"})
 """Nouns for what a party may be, besides those of parties."""
 
@@ -27,6 +30,9 @@ def by_initials(names: Sequence[str]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for name in names:
         parts = name.split()
+        inner = "".join(letter for letter in name if letter.isupper())
+        if len(parts) == 1 and len(inner) >= _FEWEST and name[-1].islower() and name.isalpha():
+            found.setdefault(inner, set()).add(name)  # [KMG] of [KazMunayGas]
         short = parts[:-1] if parts[-1].lower().rstrip(".") in LEGAL_FORMS else parts
         if len(short) == 1 and short[0].count("-") == 1:
             parts = short[0].split("-")  # [HP] of [Hewlett-Packard Co.]
@@ -48,6 +54,11 @@ def behind_letters(words: Sequence[Word], at: int) -> int:
 def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str, str]:
     """Return letters that follow a name in brackets ([the Workers’ League (HWL)]), be they of another language."""
     found = {}
+    for mention, other in pairwise(mentions):
+        if _is_or(words, mention, other):
+            for name, letters in ((mention.text, other.text), (other.text, mention.text)):
+                if " " in name and _CAPITALS.match(letters) and letters not in _codes() and may_be_short(letters, name):
+                    found[letters] = name
     for mention in mentions:
         at = mention.last
         if behind_letters(words, at) > at and " " in mention.text:
@@ -55,6 +66,14 @@ def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
             if _LETTERS.match(letters) and letters not in _codes() and may_be_short(letters, mention.text):
                 found[letters] = mention.text
     return found
+
+
+def _is_or(words: Sequence[Word], name: Mention, other: Mention) -> bool:
+    """Whether "or" between commas gives a body its other name ([the Harbour Council, or RUL, met])."""
+    if other.first < name.last + 2 or other.first > name.last + 3 or other.last >= len(words):
+        return False
+    between = [word.text for word in words[name.last : other.first]]
+    return between in ([",", "or"], [",", "or", "the"]) and words[other.last].text in (",", ".", ")")
 
 
 def may_be_short(letters: str, name: str) -> bool:

@@ -23,6 +23,7 @@ from newsvoices.extractor.lexis.places import (
     country_in_full,
     country_of,
     country_of_people,
+    is_country,
     place_before,
     without_form,
 )
@@ -47,6 +48,8 @@ _LEANINGS = frozenset({"Republican", "Democratic", "GOP"})
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
 _RESIDENCES = frozenset({"White House", "Blue House"})
 """Seats of heads of state that are called after whoever lives there."""
+_OF_REALMS = frozenset({"king", "queen", "emperor", "sultan", "emir", "president", "chancellor", "premier"})
+"""Offices of which each country has one."""
 _NO_GENERALS = frozenset({"lt", "maj", "brig", "major", "minister", "chief", "president"})
 """Words that only stand before a general ([Interior Minister General Ann Moe]), and make no office with him."""
 _UNITED_NATIONS = re.compile(r"\bU\.?N\b\.?")
@@ -77,6 +80,8 @@ def cast_names(scene: Scene, cast: Cast) -> None:
             before = [word.text for word in scene.words[max(0, first - 2) : first]]
             place = place_before(before) or next((word for word in before[-1:] if word in CAPITALS), None)
             _entitle(mention.actor, scene.words[first : mention.title[1]], place, before[-1:])
+            land = _realm_behind(scene.words, mention)
+            mention.actor.country_code = mention.actor.country_code or land
 
 
 def _cast_states(mentions: Sequence[Mention], cast: Cast) -> None:
@@ -211,6 +216,16 @@ def _cast_groups(mentions: Sequence[Mention], surnames: Collection[str], cast: C
             actor.plural = True
             actor.country_code = country_of_people(mention.text) or country_in(mention.text.split())
         mention.actor = actor
+
+
+def _realm_behind(words: Sequence[Word], name: Mention) -> str | None:
+    """The country of which a title is that a name has before it ([King Ivo of Norway]), or None."""
+    if name.title is None or words[name.last : name.last + 1] == [] or words[name.last].text != "of":
+        return None
+    if not any(word.text.lower() in _OF_REALMS for word in words[slice(*name.title)]):
+        return None
+    names = (" ".join(word.text for word in words[name.last + 1 : name.last + 1 + k]) for k in (2, 1))
+    return next((code for text in names if is_country(text) and (code := country_of(text)) is not None), None)
 
 
 def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Sequence[str]) -> None:

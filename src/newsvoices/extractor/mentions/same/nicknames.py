@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
+from newsvoices.extractor.names.bounds.styled_people import is_styled_person
 
 __all__ = ["join_nicknames"]
 
@@ -37,10 +39,16 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
         _join_around(words, given, nick, last, known)
     for name, other in pairwise(names):
         _join_bracketed(words, name, other)
+        style = _is_style_of(words, name, other)
+        if style is not None:
+            known.setdefault(style.text, other if style is name else name)
         if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
             if _is_given(words, other):
-                known.setdefault(other.text.split()[-1], name)
+                born = other.text.split()[-1]
+                known.setdefault(born, name)
+                if born[:3].lower() in ("al-", "el-"):
+                    known.setdefault(born[3:], name)
     if not known:
         return
     bearers: dict[str, set[str]] = {}
@@ -85,10 +93,31 @@ def _join_bracketed(words: Sequence[Word], given: Mention, last: Mention) -> Non
         given.kind = last.kind = "person"
 
 
+def _is_style_of(words: Sequence[Word], name: Mention, other: Mention) -> Mention | None:
+    """The one of two names that is the style of whom the other names ([the Duke of Lusair, Prince Ivo, left])."""
+    one, two = (is_styled_person(m.text.split()) for m in (name, other))
+    first = other.title[0] if other.title is not None else other.first - (words[other.first - 1].text == "the")
+    if one == two or first != name.last + 1 or words[name.last].text != "," or other.last >= len(words):
+        return None
+    if name.kind != "person" or other.kind != "person" or words[other.last].text not in (",", "."):
+        return None
+    return name if one else other
+
+
 def _is_given(words: Sequence[Word], other: Mention) -> bool:
     """Whether right before a name stands that it is the full one that somebody was given."""
     before = [word.text.lower() for word in words[max(0, other.first - 2) : other.first]]
     return " ".join(before) in _BORN or before[-1] in _BORN
+
+
+def _behind_trade(between: Sequence[Word]) -> int:
+    """Where those words begin behind who somebody is ([Ann Moe, a former cook known as Bo])."""
+    if len(between) < _LEAST or between[1].text not in ("a", "an", "the"):
+        return 1
+    at = 2
+    while at < len(between) - 1 and between[at].tag in ("JJ", "NN", "VBN") and between[at].text not in _CALLED:
+        at += 1
+    return at if between[at].text in _CALLED and head_kind(between[at - 1].text, False) == "person" else 1
 
 
 def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
@@ -98,7 +127,7 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
         return False
     if name.kind not in ("person", "organization") or other.kind not in ("person", "organization", "unknown", "group"):
         return False
-    said = [word.text.lower() for word in between[1:] if word.text not in _QUOTES]
+    said = [word.text.lower() for word in between[_behind_trade(between) :] if word.text not in _QUOTES]
     if said[:1] == ["who"] and said[1:2] in (["goes"], ["went"]):
         del said[:1]  # [Ann Moe, who goes by Bo]
     if said[:1] == ["who"] and said[1:2] in (["was"], ["is"]):

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE, SHORT_NAMES, sex_of_given
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
+from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.scene import Mention, name_start
@@ -23,6 +24,7 @@ _GIVEN = 3  # how much a common given name counts against one pronoun
 _NO_OFFICE = COURTESY | {"former", "then", "late"}
 _JUNIORS = GENERATIONS - {"Sr.", "Sr"}
 _ARTICLES = frozenset({"Al-", "El-"})
+_SMALL_ARTICLES = frozenset({"al-", "el-"})
 _SIBLINGS = frozenset({"brothers", "sisters", "twins", "siblings"})
 
 
@@ -40,6 +42,8 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
         last = len(parts) - (parts[-1] in GENERATIONS)
         for k in range(1, last):
             ends.setdefault(_tail(parts[k:]), []).append(one)
+            if k == len(parts) - 1 and parts[k][:3].lower() in _SMALL_ARTICLES:
+                ends.setdefault(parts[k][3:], []).append(one)  # [Hadi] of [Omar al-Hadi]
             if last < len(parts):
                 ends.setdefault(_tail(parts[k:last]), []).append(one)
         if last < len(parts):
@@ -47,7 +51,8 @@ def cast_persons(words: Sequence[Word], mentions: Sequence[Mention], cast: Cast)
         for k in range(1, last):
             begins.setdefault(" ".join(parts[:k]), []).append(one)
         for k in range(1, last - 1):
-            if not sex_of_given(parts[k]) and parts[k] not in PARTICLES and parts[k - 1] not in PARTICLES:
+            rare = not sex_of_given(parts[k]) or parts[k] in KNOWN_SURNAMES
+            if rare and parts[k] not in PARTICLES and parts[k - 1] not in PARTICLES:
                 inner.setdefault(parts[k], []).append(one)  # [Ochoa], of [María Ochoa Restrepo]
         if not _is_given(parts[0]):
             for part in filter(_is_given, parts[1 : last - 1]):
@@ -103,7 +108,8 @@ def _cast_full(mentions: Sequence[Mention], shared: Mapping[int, str], cast: Cas
         parts = _core(shared.get(mention.first, mention.text))
         if len(parts) < 2 or parts[0] in PARTICLES or (len(parts) == 2 and parts[1] in GENERATIONS):
             continue
-        actor = full.get(_key(parts)) or _by_first(full, parts) or tails.get(_tail(parts))
+        styled = parts[1] == "of"  # [the Princess of Wales] is no other spelling of the Prince
+        actor = full.get(_key(parts)) or (None if styled else _by_first(full, parts)) or tails.get(_tail(parts))
         if actor is None:
             actor = cast.add(" ".join(parts) if mention.first in shared else mention.text, "person", "named")
             people[actor] = parts

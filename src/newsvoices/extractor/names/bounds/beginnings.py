@@ -7,6 +7,7 @@ from typing import Protocol
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.foreign_bodies import IRISH
 from newsvoices.extractor.lexis.legal_forms import PLAIN_FORMS
+from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
 from newsvoices.extractor.lexis.portfolios import opens_office
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.names.bounds.capital_words import is_adjective, is_function, is_tied
@@ -39,6 +40,8 @@ from newsvoices.text.common_words import is_common
 
 __all__ = ["Known", "may_begin"]
 
+_OWNED = ORGANIZATION_WORDS | MEDIA_WORDS
+"""What is called after whose it is."""
 _SHORT = 6  # letters of a surname of one syllable
 _MODALS = frozenset({"will", "may"})
 
@@ -75,7 +78,7 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
         return True  # [Bank of Norway] where a sentence begins
     if lower in COLLECTIVES and i + 2 < b and words[i + 1].tag == "POS" and words[i + 2].tag[:3] == "NNP":
         ahead = takewhile(lambda word: word.text[0].isupper(), words[i + 2 : min(b, i + 5)])
-        return any(word.text.lower() in ORGANIZATION_WORDS for word in ahead)  # [the ruling People’s Union]
+        return any(word.text.lower() in _OWNED for word in ahead)  # [the ruling People’s Union], [the People’s Daily]
     if i == a and opens_office(words, i, b):
         return False  # [Transport minister Ann Moe] where a sentence begins
     if lower in OPENING_NOUNS and i + 1 < b and words[i + 1].text[0].isupper() and text not in known.capital:

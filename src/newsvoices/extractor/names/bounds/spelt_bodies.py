@@ -23,11 +23,14 @@ def spelt_end(words: Sequence[Word], first: int, high: int) -> int | None:
     The letters spell a name with a comma in it, or all of one with "of" ([Office of the Director of Fishing (ODF)]), or
     it has an article before it and none inside ([the Fish, Crab and Seaweed Board (NFB)]).
     """
-    initials, commas, joined, of, body, articles = "", 0, False, False, False, 0
+    initials, every = "", ""
+    commas, joined, of, body, articles = 0, False, False, False, 0
     for at in range(first, min(high - 2, first + _LONGEST)):
         text = words[at].text
         if text == "(":
             letters = words[at + 1].text
+            if words[at + 2].text == ")" and body and len(letters) >= _FEWEST and letters == every:
+                return at  # [the UN Relief Force in Lusandra (UNRFIL)]
             if words[at + 2].text != ")" or not letters.isupper() or not body or not (joined or of):
                 return None
             spelt = commas > 0 and len(letters) >= _FEWEST and _spells(letters, initials)
@@ -38,6 +41,7 @@ def spelt_end(words: Sequence[Word], first: int, high: int) -> int | None:
         of = of or text == "of"
         articles += text == "the"
         body = body or text.lower().rstrip(".") in _BODIES
+        every += text if text.isupper() else text[0].upper() if text[0].isalpha() else ""
         if text[0].isupper():
             initials += text[0]
         elif text not in _JOINING and words[at].tag != "POS":

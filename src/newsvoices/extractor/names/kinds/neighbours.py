@@ -86,7 +86,9 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         opened = name.first > 1 and words[name.first - 1].text == "("
         if opened and after.text == ")" and ACRONYM.match(name.text):
             spelt = [word.text for word in words[max(0, name.first - 1 - 2 * len(name.text)) : name.first - 1]]
-            if "".join(word[0] for word in spelt if word[0].isupper()).endswith(name.text):
+            every = "".join(word if word.isupper() else word[0].upper() for word in spelt)
+            own = "".join(word[0] for word in spelt if word[0].isupper())
+            if own.endswith(name.text) or (len(name.text) > 3 and every.endswith(name.text)):
                 yield "organization", 12
         if name.text[-1] == ")" or is_party_label(words, name.first, len(words)):
             yield "organization", 2 * CALLED  # [the JD(S)], [Ann Moe (Con)]
@@ -182,5 +184,6 @@ def _is_set_apart(words: Sequence[Word], name: Name) -> bool:
 
 def _is_spelt_by(name: str, letters: str) -> bool:
     """Whether letters are the initials, three or more, of the words of a name ([Grupa Portowa Wschod (GPW)])."""
-    initials = "".join(part[0] for part in name.split() if part[0].isupper())
+    parts = (part.partition("-")[2] if part[:3] in ("al-", "el-") else part for part in name.split())
+    initials = "".join(part[0] for part in parts if part[:1].isupper())
     return len(letters) > 2 and letters == initials and letters not in PEOPLE_BY_INITIALS

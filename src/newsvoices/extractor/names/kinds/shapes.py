@@ -35,6 +35,7 @@ from newsvoices.extractor.lexis.place_names import (
 from newsvoices.extractor.lexis.places import code_of_town, country_in_full, is_country, is_people
 from newsvoices.extractor.lexis.teams import is_team
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.names.bounds.styled_people import is_styled_person
 from newsvoices.extractor.names.kinds.campaigners import is_campaign
 from newsvoices.extractor.names.kinds.causes import is_called_by_cause
 from newsvoices.extractor.names.kinds.known_bodies import begins_as_known_body
@@ -106,9 +107,8 @@ _LAWS = word_set("act bill code ordinance")
 """Last words of what bodies are called in ([Police and Evidence Act])."""
 _NAMED_INSIDE = ORGANIZATION_WORDS | FOREIGN_BODIES.keys()
 _STADIUMS = word_set("estadio estádio stade stadio stadion")
-"""First words of stadiums of other languages."""
 _SCHOOLS = word_set("ecole école lycée lycee collège escuela colegio liceo scuola")
-"""First words of schools of other languages."""
+"""First words of stadiums and of schools of other languages."""
 _SOUTH_AUSTRALIAN = word_set(
     "Adelaide Whyalla Gambier Lincoln Augusta Pirie Gawler Renmark Glenelg Barossa Ceduna Berri"
 )
@@ -200,6 +200,8 @@ def shape_votes(text: str) -> Counter[str]:
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
         votes["organization"] += 8  # [Hanvit Shipbuilding]
+    if is_styled_person(parts):
+        votes["person"] += 24  # [the Duke of Lusair]
     if len(parts) > 1 and parts[-1] == "SA" and parts[-2] in _SOUTH_AUSTRALIAN:
         votes["place"] += 12  # [Adelaide SA]
         votes["organization"] -= TAGGER
@@ -218,7 +220,7 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) > 1 and (lower[-1] in OCCASIONS or is_ship(parts)):
         votes["other"] += _CERTAIN if is_ship(parts) else 10
     if len(parts) > 1 and lower[0] in _STADIUMS:
-        votes["other"] += 2 * TAGGER  # [Estadio da Lusa]
+        votes["other"] += 2 * TAGGER
     if len(parts) == 2 and parts[0] in NEWSROOMS and parts[1] in REGIONS:
         votes["organization"] += 12  # [Politico Florida]
     if (
