@@ -29,7 +29,7 @@ CHARITIES = PHRASES | frozenset(
         "WWF Mercy_Corps Plan_International Red_Cross Red_Crescent International_Rescue_Committee "
         "Norwegian_Refugee_Council Danish_Refugee_Council Article_19 Extinction_Rebellion "
         "Wellcome_Trust Gates_Foundation Open_Society_Foundations International_Crisis_Group "
-        "Global_Witness"
+        "Global_Witness B’Tselem B'Tselem Sant’Egidio Sant'Egidio Nahdlatul_Ulama Muhammadiyah Nihon_Hidankyo"
     )
 )
 UNIONS = frozenset(

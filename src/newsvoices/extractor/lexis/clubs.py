@@ -12,7 +12,7 @@ CLUBS = frozenset(
     name.replace("_", " ")
     for name in word_set(
         # western and northern Europe
-        "Feyenoord Ajax PSV Anderlecht Everton Tottenham Schalke Hoffenheim Bayern Bayern_Munich Bayer_Leverkusen "
+        "Feyenoord Ajax PSV Anderlecht Tottenham Schalke Hoffenheim Bayern Bayern_Munich Bayer_Leverkusen "
         "Werder_Bremen Paris_Saint-Germain PSG Rosenborg Brøndby Bodø/Glimt Bohemians Shamrock_Rovers "
         # southern Europe
         "Benfica Juventus Fiorentina Sampdoria Udinese Atalanta Villarreal Osasuna Getafe Celta_Vigo Real_Sociedad "
@@ -24,6 +24,7 @@ CLUBS = frozenset(
         # the Americas
         "Flamengo Fluminense Palmeiras Corinthians Botafogo Grêmio Vasco_da_Gama Boca_Juniors River_Plate Peñarol "
         "Colo-Colo Universidad_de_Chile Atlético_Nacional Millonarios Barcelona_de_Guayaquil Cerro_Porteño Alajuelense "
+        "Alianza_Lima Sporting_Cristal "
         # Africa and western Asia
         "Al_Ahly Al-Ahly Zamalek Wydad Raja_Casablanca Gor_Mahia Kaizer_Chiefs Orlando_Pirates Mamelodi_Sundowns "
         "Asante_Kotoko Hearts_of_Oak Enyimba TP_Mazembe Young_Africans Simba_SC Al_Hilal Al-Hilal Al_Nassr Al-Nassr "

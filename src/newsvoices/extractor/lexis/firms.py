@@ -38,6 +38,14 @@ FIRMS = frozenset(
         "Ipsos YouGov Gallup Kantar SurveyMonkey Deloitte KPMG PwC PricewaterhouseCoopers Accenture JPMorganChase "
         "Merrill_Lynch Lehman_Brothers Bear_Stearns "
         "Fannie_Mae Freddie_Mac Sallie_Mae Booz_Allen Booz_Allen_Hamilton "
+        # the largest of other countries
+        "Hapag-Lloyd Evergrande Vingroup VinFast Safaricom Hanwha Lotte Fonterra Petroperú YPF Ecopetrol Cemex "
+        "Televisa "
+        "Galp Galp_Energia Telstra Sberbank Yandex Kaspersky Turkcell Baykar Emaar Etisalat Ooredoo Orascom MTN "
+        "Naspers "
+        "Sasol AngloGold_Ashanti Evraz Nornickel Severstal Gojek Tokopedia Pertamina AirAsia Jollibee Cosco COSCO BYD "
+        "Geely Meituan Pinduoduo ByteDance Sinovac Sinopharm Rakuten Mitsui Marubeni Itochu Daewoo Kakao Naver Coupang "
+        "Posco POSCO Hanjin "
         # insurance
         "Aetna Cigna Humana UnitedHealth WellPoint MetLife Metlife Allstate Geico GEICO Aflac AFLAC"
     )

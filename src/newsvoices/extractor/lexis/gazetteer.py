@@ -136,6 +136,7 @@ _ARMED = {
     "COD": "M23", "COL": "FARC", "LBN": "Hezbollah, Hizbollah, Hizbullah", "LKA": "LTTE, Tamil Tigers",
     "NGA": "Boko Haram", "PAK": "Lashkar-e-Taiba, Jaish-e-Mohammed", "PER": "Shining Path, Sendero Luminoso",
     "PHL": "Abu Sayyaf", "PSE": "Hamas, Islamic Jihad",
+    "SDN": "Rapid Support Forces",
     "SOM": "al-Shabab, Al-Shabab, al-Shabaab, Al-Shabaab, Al Shabaab, al Shabaab",
     "SYR": "Nusra Front, al-Nusra Front, Al-Nusra Front, Al Nusra Front", "USA": "Ku Klux Klan",
 }  # fmt: skip
@@ -218,6 +219,18 @@ NEWSROOMS = frozenset({
     "Business Insider", "FiveThirtyEight", "RealClearPolitics", "Real Clear Politics", "Talking Points Memo",
     "Hollywood Reporter", "Plain Dealer", "Union Leader", "Commentary", "Western Journalism", "Charlie Hebdo",
     "Private Eye", "Bild", "Pravda",
+    # of smaller countries, and of Asia, Africa and Latin America
+    "Addis Standard", "AKIpress", "Al-Akhbar", "Al-Manar", "Al Manar", "Al Mayadeen", "Al-Qabas", "An-Nahar",
+    "Asharq al-Awsat", "Asharq Al-Awsat", "B92", "Berlingske", "BirGün", "Caixin", "Chosun Ilbo", "Daily Maverick",
+    "Dainik Bhaskar", "Dainik Jagran", "De Morgen", "De Standaard", "De Telegraaf", "de Volkskrant", "De Volkskrant",
+    "Delfi", "Der Standard", "Digi24", "Estadão", "Expressen", "Frontier Myanmar", "Hankyoreh", "Helsingin Sanomat",
+    "Het Parool", "Hospodářské noviny", "Il Fatto Quotidiano", "Il Messaggero", "Infobae", "Irrawaddy", "Jeune Afrique",
+    "JoongAng Ilbo", "Jutarnji list", "Kathimerini", "Kloop", "Kompas", "La Jornada", "La Stampa", "Le Soir",
+    "Lidové noviny", "Magyar Nemzet", "Malayala Manorama", "Malaysiakini", "Milenio", "Milliyet", "Mizzima",
+    "Morgunblaðið", "N1", "Nasha Niva", "Népszava", "Neue Zürcher Zeitung", "Nikkei", "Página 12", "Pajhwok",
+    "Postimees", "Prothom Alo", "Público", "Rudaw", "Sankei Shimbun", "Seznam Zprávy", "Sözcü", "Svenska Dagbladet",
+    "Tages-Anzeiger", "Tengrinews", "TOLOnews", "Tuoi Tre", "Večernji list", "Verdens Gang", "VnExpress", "Walfadjri",
+    "Yle", "YLE",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

@@ -108,6 +108,7 @@ _ALL = (
     | _ILLNESSES
     | _SPOKEN_TO
 )
+_RESERVES = (" National Park", " Game Reserve", " Nature Reserve", " Wildlife Sanctuary", " National Forest")
 _NOTIONS = ("ism", "isms", "ization", "isation")
 
 BROADCASTERS = frozenset({
@@ -152,4 +153,6 @@ def is_no_actor(name: str) -> bool:
     """Say whether a name is that of something that neither acts nor speaks."""
     if "/" in name:  # [Geneva/Bamako], where an article was written
         return all(code_of_town(part) is not None or is_country(part) for part in name.split("/"))
+    if name.endswith(_RESERVES):
+        return True
     return name in _ALL or (len(name) > 5 and " " not in name and name[0].isupper() and name.endswith(_NOTIONS))

@@ -33,22 +33,33 @@ _BY_COUNTRY = {
     "MEX": "Morena, Institutional Revolutionary Party, National Action Party, Party of the Democratic Revolution",
     "RUS": "United Russia, Yabloko, A Just Russia, LDPR, Liberal Democratic Party of Russia, "
     "Communist Party of the Russian Federation",
-    "TUR": "AKP, HDP, MHP, Republican People’s Party, Nationalist Movement Party",
+    "TUR": "AKP, CHP, HDP, MHP, Republican People’s Party, Nationalist Movement Party",
     "USA": "GOP, Republican Party, Democratic Party, Tea Party, Republicans, Democrats, Republican, "
     "Democrat",
     "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
     # beyond the G20: the parties that news of other countries names without saying of which
     "GHA": "New Patriotic Party, National Democratic Congress", "KEN": "Orange Democratic Movement, "
     "Jubilee Party, Kenya Kwanza, Azimio", "MOZ": "Frelimo, FRELIMO, Renamo, RENAMO", "AGO": "MPLA",
-    "NAM": "SWAPO, Swapo", "TZA": "Chama Cha Mapinduzi, Chadema", "MYS": "UMNO, Umno", "THA": "Pheu Thai",
+    "NAM": "SWAPO, Swapo", "TZA": "Chama Cha Mapinduzi, Chadema",
+    "MYS": "UMNO, Umno, Bersatu, Pakatan Harapan, Barisan Nasional",
+    "THA": "Pheu Thai, Palang Pracharath",
     "NGA": "All Progressives Congress, Peoples Democratic Party", "PAK": "Pakistan Tehreek-e-Insaf, PML-N",
-    "BGD": "Awami League",
+    "BGD": "Awami League, Bangladesh Nationalist Party",
     "AUT": "FPO, FPÖ, ÖVP, SPÖ", "BEL": "Vlaams Belang, N-VA", "ESP": "PSOE, Podemos, Ciudadanos",
     "FIN": "True Finns", "GRC": "Syriza, PASOK, Pasok, Golden Dawn", "HUN": "Fidesz, Jobbik",
-    "IRL": "Fine Gael, Fianna Fail, Fianna Fáil", "ISR": "Likud, Yesh Atid, Kadima, Meretz, Shas",
-    "KAZ": "Nur Otan, Amanat", "NLD": "PVV, VVD", "NOR": "Fremskrittspartiet", "POL": "PiS, Law and Justice, "
+    "IRL": "Fine Gael, Fianna Fail, Fianna Fáil",
+    "ISR": "Likud, Otzma Yehudit, Religious Zionism, Yesh Atid, Kadima, Meretz, Shas",
+    "KAZ": "Nur Otan, Amanat", "NLD": "PVV, VVD, BoerBurgerBeweging",
+    "NZL": "Te Pāti Māori", "NOR": "Fremskrittspartiet", "POL": "PiS, Law and Justice, "
     "Civic Platform, Civic Coalition", "PSE": "Fatah", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
     "ZWE": "Zanu-PF, ZANU-PF",
+    "ARM": "Civil Contract", "BGR": "GERB", "BIH": "SNSD", "CIV": "RHDP", "COL": "Centro Democrático", "CYP": "AKEL",
+    "CZE": "ANO 2011, ODS", "ETH": "TPLF", "GEO": "Georgian Dream", "GTM": "Movimiento Semilla", "HRV": "HDZ, Možemo",
+    "ISL": "Independence Party of Iceland", "LBN": "Kataeb", "LKA": "Janatha Vimukthi Peramuna", "MAR": "Istiqlal",
+    "MKD": "VMRO-DPMNE", "MNE": "Democratic Party of Socialists of Montenegro", "NPL": "CPN-UML, Nepali Congress",
+    "PER": "Fuerza Popular, Perú Libre, Peru Libre", "PHL": "Akbayan", "PRT": "Chega", "SEN": "Pastef",
+    "SLV": "Nuevas Ideas, FMLN", "TUN": "Ennahda, Ennahdha", "UKR": "Servant of the People, Batkivshchyna",
+    "URY": "Frente Amplio", "ZMB": "UPND",
 }  # fmt: skip
 PARTIES = {name: code for code, names in _BY_COUNTRY.items() for name in names.split(", ")}
 """The country of a party by its name."""

@@ -5,6 +5,7 @@ General knowledge: of American, Canadian and Australian football, baseball, bask
 
 from collections.abc import Sequence
 
+from newsvoices.extractor.lexis.clubs import CLUBS
 from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 
@@ -36,7 +37,9 @@ _HOMES = frozenset({
 
 
 def is_team(parts: Sequence[str]) -> bool:
-    """Say whether the words of a name are of such a team: where it is at home, and what it is called."""
+    """Say whether the words of a name are of such a team, with where it is at home, or of a club of the world."""
+    if " ".join(parts) in CLUBS:
+        return True
     called = 2 if tuple(parts[-2:]) in _PAIRS else 1 if parts[-1] in _TEAMS else 0
     home = " ".join(parts[:-called]) if called else ""
     return home in _HOMES or code_of_town(home) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.above_states import ABOVE_STATES
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
@@ -15,12 +16,9 @@ __all__ = ["colon_dateline", "dateline_end", "place_before_colon", "place_dateli
 
 _LONGEST = 3  # words of a town
 _SHORTEST = 3  # letters of one in capitals
-_ABOVE_STATES = word_set(
-    "NATO UNESCO UNICEF OPEC OECD OSCE ASEAN ECOWAS IAEA UNHCR WHO WTO IMF INTERPOL MERCOSUR OPCW UNRWA IOC FIFA UEFA"
-)
 _PLACING = word_set("in near at around outside across")
 _BEING = word_set("is was has had")
-_KNOWN = frozenset({*BODIES, *NEWSROOMS, *FIRMS, *_ABOVE_STATES})
+_KNOWN = frozenset({*BODIES, *NEWSROOMS, *FIRMS, *ABOVE_STATES})
 """Bodies of which a line may tell that begins with their names."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.lexis.portfolios import BEFORE_MATTERS, is_matter_of_office, matters_start
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DASHES
 from newsvoices.extractor.names.bounds.beginnings import may_begin
 from newsvoices.extractor.names.bounds.bracketed import bracketed_end, is_party_label
 from newsvoices.extractor.names.bounds.capital_words import is_adjective, is_capital, is_tied
@@ -87,6 +88,7 @@ def find_names(
             name.kind = "other"  # the agency
             continue
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(", ":")
+        capitals = capitals or (len(written_at) == 1 and name.text.istitle() and words[name.last].text in DASHES)
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
     place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
@@ -201,7 +203,9 @@ def _in_sentence(words: Sequence[Word], a: int, b: int, known: _Known) -> list[N
             names.append(make_name(words, i, lettered, None))
             i = lettered
             continue
-        campaign = known_body_end(words, i, high) or joint_state_end(words, i, high) or styled_person_end(words, i, high)
+        campaign = (
+            known_body_end(words, i, high) or joint_state_end(words, i, high) or styled_person_end(words, i, high)
+        )
         campaign = campaign or spelt_end(words, i, high) or ministry_end(words, i, high)
         if campaign is None and not is_adjective(words[i]):
             campaign = campaign_end(words, a, i, high) or cause_end(words, a, i, high)

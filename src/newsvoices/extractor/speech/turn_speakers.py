@@ -107,7 +107,11 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str], papers: Mapping
 def _is_paper(text: str) -> bool:
     """Whether a name of two words or more is that of a paper, by the day or by how it is called ([Daily Star])."""
     first, _, last = text.lower().rpartition(" ")
-    return first != "" and not sex_of_given(text.partition(" ")[0]) and (last in _PAPERS or first.partition(" ")[0] in _DAYS)
+    return (
+        first != ""
+        and not sex_of_given(text.partition(" ")[0])
+        and (last in _PAPERS or first.partition(" ")[0] in _DAYS)
+    )
 
 
 def _papers(scene: Scene) -> dict[str, str]:

@@ -11,17 +11,18 @@ __all__ = ["is_limb_or_room"]
 _LIMBS = frozenset({"heads", "hands"})
 _ABOVE = word_set("over above round around on in into from at through")
 _MOVING = word_set(
-    "shake shakes shaking shook shaken nod nodding nodded raise raises raising raised lift lifted bow bows bowing bowed "
-    "shave shaved shaving hold holding held scratch scratched scratching bang banging banged lose losing lost wash "
-    "washed washing clap clapped clapping join joined tie tied wring wrung wave waved waving cover covered covering"
+    "shake shakes shaking shook shaken nod nodding nodded raise raises raising raised lift lifted bow bows bowing "
+    "bowed shave shaved shaving hold holding held scratch scratched scratching bang banging banged lose losing "
+    "lost wash washed washing clap clapped clapping join joined tie tied wring wrung wave waved waving cover covered "
+    "covering"
 )
 _OWNERS = frozenset({"PRP$", "POS"})
 _ROOMS = frozenset({"offices", "headquarters"})
 _ROOMED = word_set(
     "raid raids raided raiding search searched searching storm stormed storming leave left leaving enter entered "
     "entering occupy occupied occupying close closed closing open opened opening burn burned burnt burning attack "
-    "attacked ransack ransacked vacate vacated vandalise vandalised visit visited visiting sealed seal evacuate evacuated "
-    "in at outside inside near from into to around"
+    "attacked ransack ransacked vacate vacated vandalise vandalised visit visited visiting sealed seal evacuate "
+    "evacuated in at outside inside near from into to around"
 )
 """Verbs and prepositions with which offices are rooms."""
 _BEFORE_NOUN = frozenset({"DT", "JJ", "PRP$", "POS", "NNP", "NN", "CD"})

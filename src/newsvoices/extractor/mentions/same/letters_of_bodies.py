@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.lexis.above_states import ABOVE_STATES
 from newsvoices.extractor.lexis.country_names import country_names
+from newsvoices.extractor.lexis.gazetteer import BODIES
 from newsvoices.extractor.lexis.legal_forms import LEGAL_FORMS
 from newsvoices.extractor.lexis.newsrooms import NEWS_LETTERS
 from newsvoices.extractor.lexis.no_actors import is_no_actor
 from newsvoices.extractor.lexis.parties import PARTIES
+from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.sectors import sector_of_body
 from newsvoices.extractor.mentions.scene import Mention
 from newsvoices.text.common_words import is_common
@@ -21,6 +24,7 @@ _CAPITALS = re.compile(r"[A-Z][A-Z-]+$")
 _LETTERS = re.compile(r"[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*$")
 """What is short for a body, with small letters where its name has small words ([PiS])."""
 _FEWEST = 3  # capitals inside one word that are short for it
+_JOINED = 3  # words between a body's two names
 _PARTISAN = frozenset({"alliance", "coalition", "movement", "opposition", "group", "front", "bloc", "caucus"})
 """Nouns for what a party may be, besides those of parties."""
 
@@ -57,7 +61,9 @@ def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
     for mention, other in pairwise(mentions):
         if _is_or(words, mention, other):
             for name, letters in ((mention.text, other.text), (other.text, mention.text)):
-                if " " in name and _CAPITALS.match(letters) and letters not in _codes() and may_be_short(letters, name):
+                syllables = letters.istitle() and _is_made_of(letters, name) and letters not in name.split()
+                known = letters in _codes() or not may_be_short(letters, name)
+                if " " in name and (syllables or (_CAPITALS.match(letters) and not known)):
                     found[letters] = name
     for mention in mentions:
         at = mention.last
@@ -65,14 +71,22 @@ def in_brackets(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[str,
             letters = words[at + 1].text.replace(".", "")
             if _LETTERS.match(letters) and letters not in _codes() and may_be_short(letters, mention.text):
                 found[letters] = mention.text
+            syllables = len(letters) > _FEWEST and letters.istitle() and letters not in mention.text.split()
+            if syllables and _is_made_of(letters, mention.text):
+                found[letters] = mention.text  # [the Commission on Ports (Comports)]
     return found
 
 
 def _is_or(words: Sequence[Word], name: Mention, other: Mention) -> bool:
     """Whether "or" between commas gives a body its other name ([the Harbour Council, or RUL, met])."""
-    if other.first < name.last + 2 or other.first > name.last + 3 or other.last >= len(words):
+    if other.first > name.last + _JOINED or other.last + 1 >= len(words):
         return False
     between = [word.text for word in words[name.last : other.first]]
+    if between == [","]:  # [the Harbour Council, RUL, met]
+        listed = words[name.first - 1].text in (",", "and") if name.first else False
+        if other.text in ABOVE_STATES or other.text in BODIES:
+            return False
+        return not listed and words[other.last].text == "," and words[other.last + 1].tag in FINITE
     return between in ([",", "or"], [",", "or", "the"]) and words[other.last].text in (",", ".", ")")
 
 
@@ -91,7 +105,8 @@ def may_be_short(letters: str, name: str) -> bool:
 
 def _is_made_of(letters: str, name: str) -> bool:
     """Say whether letters are some of a name's, in their order, with which its first word begins, and no article."""
-    rest = iter(name.removeprefix("the ").lower())
+    country, _, behind = name.partition(" ")
+    rest = iter((behind if behind and is_country(country) else name.removeprefix("the ")).lower())
     return next(rest, "") == letters[0].lower() and all(letter in rest for letter in letters[1:].lower())
 
 

@@ -138,6 +138,8 @@ def _is_called(words: Sequence[Word], name: Mention, other: Mention) -> bool:
         return False
     if " ".join(said) in _BORN:
         return name.kind == "person" == other.kind and " " in other.text
+    if said == ["alias"]:
+        return name.kind == "person" and other.last < len(words) and words[other.last].text in _ENDS
     if len(between) < _LEAST:
         return False
     if said[0] == "whose":

@@ -120,7 +120,7 @@ def _is_particle(words: Sequence[Word], i: int, b: int) -> bool:
 
 
 def _is_family_name(words: Sequence[Word], i: int, b: int) -> bool:
-    """Whether a word that the tagger takes for a noun is no English one, and a person's name is behind it ([Qi Lan])."""
+    """Whether a word that the tagger takes for a noun is no English one, and a name is behind it ([Qi Lan])."""
     if i + 1 >= b or words[i].tag != "NN" or words[i].relation != "compound" or words[i].head != i + 1:
         return False
     named = words[i + 1].entity == "PERSON" and words[i + 1].text[0].isupper()

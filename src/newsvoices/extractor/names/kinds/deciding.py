@@ -221,7 +221,7 @@ def _begins_with_letters(text: str, votes: Mapping[str, int]) -> bool:
 
 
 def _surname(parts: Sequence[str]) -> str:
-    return parts[-2] if len(parts) > 2 and parts[-1] in GENERATIONS else parts[-1]
+    return parts[-2] if len(parts) > 1 and parts[-1] in GENERATIONS else parts[-1]
 
 
 def _winner(votes: Counter[str]) -> str:

@@ -8,19 +8,28 @@ import re
 from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
-from newsvoices.extractor.lexis.associations import PHRASES
+from newsvoices.extractor.lexis.associations import CHARITIES, PHRASES
+from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import BODIES
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.places import is_country
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
+from newsvoices.extractor.lexis.wordlists import word_set
 
 __all__ = ["begins_as_known_body", "known_body_end"]
 
 _OWNERS = re.compile(r"([’']s)\b")
 """What the tagger's words have apart from whose it is."""
-_AGENCIES = [name.replace(",", " ,") for name in BODIES if " and " in name]
+_AGENCIES = [name.replace(",", " ,") for name in BODIES if " and " in name] + ["Rapid Support Forces"]
 _AMERICAN = [
     f"{state} {name}" for name in _AGENCIES for state in ("U.S.", "US", "United States") if BODIES.get(name) == "USA"
 ]
+_WITH_BRANCHES = FIRMS | CHARITIES
+_LANDS = word_set(
+    "Nederland Deutschland España Italia Polska Brasil Perú México Schweiz Österreich Suomi Sverige Norge Danmark "
+    "Türkiye România Česko Slovensko Hrvatska Srbija Belgique Suisse Asia Africa Europe Ireland"
+)
+"""Countries in their own languages, and continents, as branches have them behind their names."""
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _name in sorted([*PHRASES, *_AGENCIES, *_AMERICAN], key=lambda name: (-len(name.split()), name)):
     _parts = _OWNERS.sub(r" \1", _name).split()
@@ -44,6 +53,8 @@ def known_body_end(words: Sequence[Word], first: int, high: int) -> int | None:
 
 def begins_as_known_body(parts: Sequence[str]) -> bool:
     """Say whether the words of a name begin with such a name ([Save the Children Norway])."""
+    if len(parts) == 2 and parts[0] in _WITH_BRANCHES and (parts[1] in _LANDS or is_country(parts[1])):
+        return True  # [Greenpeace Nederland]
     parts = _OWNERS.sub(r" \1", " ".join(parts)).split()
     return any([*parts[1 : 1 + len(rest)]] == rest for rest in _BY_FIRST.get(parts[0], ()))
 

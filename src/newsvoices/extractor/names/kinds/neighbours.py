@@ -21,6 +21,7 @@ from newsvoices.extractor.names.kinds.letters import told_by_letters
 from newsvoices.extractor.names.kinds.members_beside import told_by_members
 from newsvoices.extractor.names.kinds.nouns_beside import told_by_noun
 from newsvoices.extractor.names.kinds.numbered import told_by_number
+from newsvoices.extractor.names.kinds.owned_names import told_by_owner
 from newsvoices.extractor.names.kinds.posts import told_by_post
 from newsvoices.extractor.names.kinds.seats_of_office import told_by_seat
 from newsvoices.extractor.names.kinds.shapes import ACRONYM, OCCASIONS, PEOPLE_BY_INITIALS
@@ -143,6 +144,7 @@ def told_by_neighbours(words: Sequence[Word], name: Name) -> Iterator[tuple[str,
         yield from told_beside(words, name.first, name.last)
         yield from told_by_noun(words, name.first, name.last)
         yield from told_by_thing(words, name.first, name.last)
+        yield from told_by_owner(words, name.first, name.last)
     if name.first and name.text in _WITH_ARTICLE and words[name.first - 1].text in ("The", "the"):
         yield "place", 2 * CALLED
     if name.first and name.title is None:

@@ -87,6 +87,8 @@ _BETWEEN = frozenset({"NN", "NNS", "NNP", "JJ", "IN", "CC"})
 
 def told_by_post(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[str, int]]:
     """Yield what the posts beside a name without title say that it names, and how much that weighs."""
+    if last == first + 1 and words[first].text in KNOWN_SURNAMES:
+        return  # [Marcos’s vice president], of somebody whom all know
     if last == first + 1 and is_short_ministry(words, first, -1):
         yield "organization", _OF_OFFICERS
     if words[first].text.lower() in _MATTERS:

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from newsvoices.extractor.lexis.above_states import ABOVE_STATES
 from newsvoices.extractor.lexis.associations import CHARITIES, UNIONS
-from newsvoices.extractor.lexis.clubs import CLUBS
 from newsvoices.extractor.lexis.country_words import country_of_province
 from newsvoices.extractor.lexis.firms import FIRMS, TRADES_OF_FIRMS
 from newsvoices.extractor.lexis.foreign_bodies import FOREIGN_BODIES
@@ -85,7 +85,7 @@ _CLUBS = SURELY_CLUBS | {"United"}
 """Words that end the name of a club."""
 _NEWSROOMS = NEWSROOMS | (BROADCASTERS - {"News", "Radio", "Channel", "Network", "Television", "TV", "Sky", "Fox"})
 """Newsrooms that have branches called after where they are."""
-_ABOVE_STATES = frozenset({"U.N.", "UN", "United Nations", "E.U.", "EU", "European Union", "NATO", "Nato", "N.A.T.O."})
+_ABOVE_STATES = ABOVE_STATES | {"U.N.", "UN", "United Nations", "E.U.", "EU", "European Union", "Nato", "N.A.T.O."}
 """Bodies that are spoken of as places too ([at the U.N.])."""
 STORMS = word_set("typhoon hurricane cyclone superstorm supertyphoon")
 _OF_STORMS = word_set("tropical winter subtropical ice super severe")
@@ -272,7 +272,7 @@ def shape_votes(text: str) -> Counter[str]:
     if len(parts) > 1 and (parts[-1] in _CLUBS or parts[0] in ("FC", "AFC") or begins_club(text)):
         votes["organization"] += 9
     branch = len(parts) > 1 and parts[0] in _NEWSROOMS and code_of_town(" ".join(parts[1:])) is not None
-    if branch or is_team(parts) or text in _ABOVE_STATES or text in CLUBS:
+    if branch or is_team(parts) or text in _ABOVE_STATES:
         votes["organization"] += 12  # [Reuters Oslo], [the Chicago Bears]
     if "&" in parts[1:-1] and parts[0] not in MALE and parts[0] not in FEMALE:
         votes["organization"] += 9  # [Lund & Moe]

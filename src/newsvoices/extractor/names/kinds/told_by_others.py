@@ -96,7 +96,11 @@ def saints_of_buildings(
         if saint and name.text in owning and name.title is None:
             at = name.last + 1
             inner = words[at].text in _KINDS_OF_CHURCH and at + 1 < len(words)
-            if words[at].text in _BUILDINGS or (inner and words[at + 1].text in _BUILDINGS):
+            if (
+                words[at].text in _BUILDINGS
+                or words[at].text == "Square"
+                or (inner and words[at + 1].text in _BUILDINGS)
+            ):
                 yield name.text
 
 
