@@ -230,7 +230,7 @@ NEWSROOMS = frozenset({
     "Morgunblaðið", "N1", "Nasha Niva", "Népszava", "Neue Zürcher Zeitung", "Nikkei", "Página 12", "Pajhwok",
     "Postimees", "Prothom Alo", "Público", "Rudaw", "Sankei Shimbun", "Seznam Zprávy", "Sözcü", "Svenska Dagbladet",
     "Tages-Anzeiger", "Tengrinews", "TOLOnews", "Tuoi Tre", "Večernji list", "Verdens Gang", "VnExpress", "Walfadjri",
-    "Yle", "YLE",
+    "Yle", "YLE", "De Ware Tijd", "Montsame", "Sidwaya", "Vijesti",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

@@ -35,6 +35,7 @@ from newsvoices.extractor.names.words import (
     ORGANIZATION_WORDS,
     PARTICLES,
     PLURAL_INITIALS,
+    names_people,
 )
 from newsvoices.text.common_words import is_common
 
@@ -95,6 +96,8 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
     if i == a or words[i - 1].text in OPENERS:
         if opens_sentence(words, i, b) and text not in known.capital:
             return False
+        if text not in known.capital and _is_of_trade(words, i, b):
+            return False
         if describes_noun(words, i):
             return False  # [Sharp knives were found], also beside Ann Sharp
         if text in known.capital or ACRONYM.match(text):
@@ -109,6 +112,14 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
     if lower in NAMELIKE and i + 1 < b and words[i + 1].tag[:3] == "NNP":
         return True
     return proper or bool(word.entity) or lower in TITLE_WORDS or ACRONYM.match(text) is not None
+
+
+def _is_of_trade(words: Sequence[Word], i: int, b: int) -> bool:
+    """Whether a common noun opens a sentence before those who have to do with it ([Lorry drivers struck])."""
+    if i + 1 >= b or words[i].relation != "compound" or words[i].head != i + 1 or words[i].entity == "ORGANIZATION":
+        return False
+    after = words[i + 1]
+    return after.tag == "NNS" and after.text.islower() and names_people(after.text) and is_common(words[i].text.lower())
 
 
 def _is_particle(words: Sequence[Word], i: int, b: int) -> bool:

@@ -15,7 +15,7 @@ __all__ = ["continues_name", "ends_as_month", "is_adjective", "is_capital", "is_
 
 _PARTY = re.compile(r"[A-Z]{1,2}[-–][A-Z]")
 _SEAT = re.compile(r"[DIR][-–][A-Z]")
-_PREFIXED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
+_PREFIXED = re.compile(r"(?:wal|al|el|an|as|ash|at|ad|ar|az|ibn|bin|abu|ul|ur|d|l|dell|dall|degli|de|du|t)[-’'][A-Z]")
 """Parts of names that begin small ([al-Nahyan], [d’Arcy])."""
 _TIED = word_set("led backed style era like owned funded inspired aligned endorsed esque run")
 """What a hyphen ties to people's names too, and makes adjectives of them ([Moe-led])."""

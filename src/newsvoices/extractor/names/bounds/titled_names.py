@@ -163,6 +163,8 @@ def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequen
         return initial or words[start + 1].entity == "PERSON"
     if word.endswith("s") and word[:-1].upper() in SEATS and 0 < k < len(lower) - 1:
         return words[start + k + 1].entity == "PERSON"  # [Harbour MPs Ann Moe and Per Berg]
+    if word == "guy" and k + 1 < len(lower):
+        return False  # [Lawyer Guy Moe]
     address = is_address(words[start:end], lower, k)
     if address is not None:
         return address
