@@ -29,6 +29,7 @@ CLUBS = frozenset(
         "Al_Ahly Al-Ahly Zamalek Wydad Raja_Casablanca Gor_Mahia Kaizer_Chiefs Orlando_Pirates Mamelodi_Sundowns "
         "Asante_Kotoko Hearts_of_Oak Enyimba TP_Mazembe Young_Africans Simba_SC Al_Hilal Al-Hilal Al_Nassr Al-Nassr "
         "Al_Ittihad Al-Ittihad Persepolis Esteghlal "
+        "Espérance_de_Tunis Espérance_Tunis Étoile_du_Sahel "
         # southern and eastern Asia
         "Mohun_Bagan East_Bengal Kerala_Blasters Persija Persija_Jakarta Persib Persib_Bandung Urawa_Red_Diamonds "
         "Kashima_Antlers Gamba_Osaka Yokohama_F._Marinos Guangzhou_Evergrande Shanghai_Shenhua"

@@ -45,7 +45,7 @@ FIRMS = frozenset(
         "Naspers "
         "Sasol AngloGold_Ashanti Evraz Nornickel Severstal Gojek Tokopedia Pertamina AirAsia Jollibee Cosco COSCO BYD "
         "Geely Meituan Pinduoduo ByteDance Sinovac Sinopharm Rakuten Mitsui Marubeni Itochu Daewoo Kakao Naver Coupang "
-        "Posco POSCO Hanjin "
+        "Posco POSCO Hanjin TotalEnergies Iamgold MIAT "
         # insurance
         "Aetna Cigna Humana UnitedHealth WellPoint MetLife Metlife Allstate Geico GEICO Aflac AFLAC"
     )
@@ -61,6 +61,6 @@ TRADES_OF_FIRMS = word_set(
     "fertilisers fertilizers autos automobiles trucks bearings cables plastics packaging textiles denki kogyo "
     "denko seiyaku heavy telecom telecommunications mobile wireless medien holding elektrik enerji inşaat insaat "
     "sanayi seguros lotto lottery brewery distillery distillers cinemas refineries refining smelters aluminium "
-    "aluminum nickel lithium cobalt potash cement"
+    "aluminum nickel lithium cobalt potash cement construction"
 )
 """Last words of firms, for what they make or do, which are nobody's surname."""

@@ -230,7 +230,8 @@ NEWSROOMS = frozenset({
     "Morgunblaðið", "N1", "Nasha Niva", "Népszava", "Neue Zürcher Zeitung", "Nikkei", "Página 12", "Pajhwok",
     "Postimees", "Prothom Alo", "Público", "Rudaw", "Sankei Shimbun", "Seznam Zprávy", "Sözcü", "Svenska Dagbladet",
     "Tages-Anzeiger", "Tengrinews", "TOLOnews", "Tuoi Tre", "Večernji list", "Verdens Gang", "VnExpress", "Walfadjri",
-    "Yle", "YLE", "De Ware Tijd", "Montsame", "Sidwaya", "Vijesti",
+    "Yle", "YLE", "De Ware Tijd", "Montsame", "Sidwaya", "Vijesti", "El Faro",
+    "Phileleftheros", "La Prensa", "El Nacional", "El Tiempo", "El Espectador",
 })  # fmt: skip
 """Newspapers, broadcasters and agencies whose names do not say what they are."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.scene import Mention
@@ -45,10 +46,11 @@ def join_nicknames(words: Sequence[Word], names: Sequence[Mention]) -> None:
         if 1 < other.first - name.last <= _LONGEST and other.text != name.text and _is_called(words, name, other):
             known.setdefault(other.text, name)
             if _is_given(words, other):
-                born = other.text.split()[-1]
-                known.setdefault(born, name)
-                if born[:3].lower() in ("al-", "el-"):
-                    known.setdefault(born[3:], name)
+                parts = other.text.split()
+                for part in [part for part in parts[1:-1] if not sex_of_given(part)] + parts[-1:]:
+                    known.setdefault(part, name)
+                    if part[:3].lower() in ("al-", "el-"):
+                        known.setdefault(part[3:], name)
     if not known:
         return
     bearers: dict[str, set[str]] = {}

@@ -1,7 +1,9 @@
 """Which names name the same person: full name and surname, given name, short form, and a slip of the pen."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
+from unicodedata import combining, normalize
 
 from rapidfuzz.distance import OSA
 
@@ -165,13 +167,21 @@ def _core(text: str) -> list[str]:
 
 def _key(parts: Sequence[str]) -> tuple[str, ...]:
     last = parts[-2:] if parts[-1] in GENERATIONS and len(parts) > 2 else parts[-1:]
-    return (parts[0], _small_article(last[0]), *last[1:])
+    return (_plain(parts[0]), _small_article(last[0]), *last[1:])
 
 
 def _small_article(part: str) -> str:
     """A part of a name with the Arabic article in front of it in small letters ([Al-Hadi], as a sentence begins)."""
     article = part[:3]
-    return article.lower() + part[3:] if article in _ARTICLES and part[3:] else part
+    return _plain(article.lower() + part[3:] if article in _ARTICLES and part[3:] else part)
+
+
+@lru_cache(maxsize=20_000)
+def _plain(part: str) -> str:
+    """A part of a name without its accents, as texts leave them out here and there ([Kaïs], [Kais])."""
+    if part.isascii():
+        return part
+    return "".join(sign for sign in normalize("NFD", part) if not combining(sign))
 
 
 def _tail(parts: Sequence[str]) -> str:

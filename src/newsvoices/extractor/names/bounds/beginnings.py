@@ -1,5 +1,6 @@
 """Where names begin: which words with a capital may be the first of one, inside a sentence and where it opens."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Protocol
@@ -43,6 +44,7 @@ __all__ = ["Known", "may_begin"]
 
 _OWNED = ORGANIZATION_WORDS | MEDIA_WORDS
 """What is called after whose it is."""
+_JOINED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}$")
 _SHORT = 6  # letters of a surname of one syllable
 _MODALS = frozenset({"will", "may"})
 
@@ -90,7 +92,8 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
         return True
     if _is_particle(words, i, b) or _is_family_name(words, i, b):
         return True
-    proper = word.tag[:3] == "NNP" or is_numbered(text) or (i > a and begins_unit(words, i - 1, i + 1))
+    joined = _JOINED.match(text) is not None  # [TotalEnergies], whatever its tag
+    proper = joined or word.tag[:3] == "NNP" or is_numbered(text) or (i > a and begins_unit(words, i - 1, i + 1))
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
     if i == a or words[i - 1].text in OPENERS:

@@ -156,15 +156,13 @@ def _is_region(words: Sequence[Word]) -> bool:
 def _is_title(words: Sequence[Word], start: int, end: int, k: int, lower: Sequence[str]) -> bool:
     """Whether a word of a run is a title, and no surname, given name or part of a body's name that looks like one."""
     word = lower[k]
-    if word in _KOREAN and k + 1 < len(lower) and _GIVEN.match(words[start + k + 1].text):
-        return False  # [Son Woo-min]
+    if k + 1 < len(lower) and (word == "guy" or (word in _KOREAN and _GIVEN.match(words[start + k + 1].text))):
+        return False  # [Lawyer Guy Moe], [Son Woo-min]
     if k == 0 and word in _PLURAL_TITLES and len(lower) > 1:
         initial = len(lower[1]) == 1 and len(lower) > 2  # [Justices R Moe and Ann Berg]
         return initial or words[start + 1].entity == "PERSON"
     if word.endswith("s") and word[:-1].upper() in SEATS and 0 < k < len(lower) - 1:
         return words[start + k + 1].entity == "PERSON"  # [Harbour MPs Ann Moe and Per Berg]
-    if word == "guy" and k + 1 < len(lower):
-        return False  # [Lawyer Guy Moe]
     address = is_address(words[start:end], lower, k)
     if address is not None:
         return address
