@@ -33,7 +33,7 @@ _BY_COUNTRY = {
     "MEX": "Morena, Institutional Revolutionary Party, National Action Party, Party of the Democratic Revolution",
     "RUS": "United Russia, Yabloko, A Just Russia, LDPR, Liberal Democratic Party of Russia, "
     "Communist Party of the Russian Federation",
-    "TUR": "AKP, CHP, HDP, MHP, Republican People’s Party, Nationalist Movement Party",
+    "TUR": "AKP, HDP, MHP, Republican People’s Party, Nationalist Movement Party",
     "USA": "GOP, Republican Party, Democratic Party, Tea Party, Republicans, Democrats, Republican, "
     "Democrat",
     "ZAF": "ANC, African National Congress, Economic Freedom Fighters, Inkatha, Inkatha Freedom Party",
@@ -54,7 +54,7 @@ _BY_COUNTRY = {
     "Civic Platform, Civic Coalition", "PSE": "Fatah", "SWE": "Sweden Democrats", "TWN": "Kuomintang", "VEN": "PSUV",
     "ZWE": "Zanu-PF, ZANU-PF",
     "ARM": "Civil Contract", "BGR": "GERB", "BIH": "SNSD", "CIV": "RHDP", "COL": "Centro Democrático", "CYP": "AKEL",
-    "CZE": "ANO 2011, ODS", "ETH": "TPLF", "GEO": "Georgian Dream", "GTM": "Movimiento Semilla", "HRV": "HDZ, Možemo",
+    "CZE": "ANO 2011", "ETH": "TPLF", "GEO": "Georgian Dream", "GTM": "Movimiento Semilla", "HRV": "HDZ, Možemo",
     "ISL": "Independence Party of Iceland", "LBN": "Kataeb", "LKA": "Janatha Vimukthi Peramuna", "MAR": "Istiqlal",
     "MKD": "VMRO-DPMNE", "MNE": "Democratic Party of Socialists of Montenegro", "NPL": "CPN-UML, Nepali Congress",
     "PER": "Fuerza Popular, Perú Libre, Peru Libre", "PHL": "Akbayan", "PRT": "Chega", "SEN": "Pastef",
