@@ -92,7 +92,7 @@ def may_begin(words: Sequence[Word], a: int, i: int, b: int, known: Known) -> bo
         return True
     if _is_particle(words, i, b) or _is_family_name(words, i, b):
         return True
-    joined = _JOINED.match(text) is not None  # [TotalEnergies], whatever its tag
+    joined = word.tag == "NNS" and _JOINED.match(text) is not None  # [TotalEnergies]
     proper = joined or word.tag[:3] == "NNP" or is_numbered(text) or (i > a and begins_unit(words, i - 1, i + 1))
     if not proper and not word.entity and text not in known.capital and not ACRONYM.match(text):
         return False
