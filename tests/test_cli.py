@@ -114,6 +114,9 @@ def test_a_word_that_is_no_choice_is_answered_with_the_nearest(run, arguments, e
     [
         (["extract", "x.txt", "--publihsed", "2025"], "--publihsed 2025. Did you mean '--published'?\n"),
         (["new", "x.txt", "--publshed=2025"], "--publshed=2025. Did you mean '--published'?\n"),
+        (["extract", "x.csv", "--colum", "text=Body"], "--colum text=Body. Did you mean '--column'?\n"),
+        (["extract", "x.csv", "--pub=2025"], "--pub=2025. Did you mean '--published'?\n"),
+        (["cite", "--dat", "x"], "--dat. Did you mean '--dataset'?\n"),
         (["build", "--zzz"], "--zzz\n"),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 __all__ = ["UNCHANGED", "Parser", "named_path", "read_all", "whole_number"]
 
@@ -16,11 +16,16 @@ UNCHANGED = "Nothing was changed"
 class Parser(argparse.ArgumentParser):
     """A parser whose complaint about a word that is no choice, or no option, names the nearest one."""
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        """Read options by their whole names alone: a beginning may be that of another one in the next version."""
+        super().__init__(*given, **{"allow_abbrev": False, **named})
+
     def refuse(self, words: Sequence[str]) -> NoReturn:
         """Complain of words that the command does not take."""
         named = words[0].partition("=")[0]
         known = re.findall(r"--[a-z]+", self.format_help())
-        near = get_close_matches(named.lower(), known, n=1) if named.startswith("-") else []
+        begun = [one for one in known if one.startswith(named.lower())] if re.match("--.", named) else []
+        near = begun or (get_close_matches(named.lower(), known, n=1) if named.startswith("-") else [])
         self.error(f"unrecognized arguments: {' '.join(words)}" + (f". Did you mean {near[0]!r}?" if near else ""))
 
     def error(self, message: str) -> NoReturn:
