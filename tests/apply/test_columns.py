@@ -44,8 +44,8 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
     [
         (
             ["txt=Body"],
-            "--column: 'txt' is nothing that is read from a column. Allowed are text, id, published, title, outlet and "
-            "url, as",
+            "--column: 'txt' is nothing that is read from a column. Allowed are text, id, published, title, author, "
+            "outlet and url, as",
         ),
         (["text"], "--column: 'text' names no column. Write what it holds and its name, as in --column text=Body."),
         (["text="], "--column: 'text=' names no column. Write what it holds and its name, as in --column text=Body."),
@@ -56,7 +56,7 @@ def test_a_line_without_the_key_that_was_named_says_which_it_needs(run, tmp_path
         ),
         (
             ["text=A", "id=A"],
-            "--column: A is named twice. A column holds one of text, id, published, title, outlet and url.",
+            "--column: A is named twice. A column holds one of text, id, published, title, author, outlet and url.",
         ),
         (["outlet=text"], "--column: text is where text is read from. Say where text is, as in --column text=NAME, or"),
     ],

@@ -197,6 +197,11 @@ def test_articles_that_were_added_behind_the_others_are_taken_up(run, stop, read
         ([1, 2, 3, 4], ("--published", "2023"), "article 1 ({path}:1) was published without a date then, and 2023 now"),
         ([1, 2, (3, "id", "z"), 4], (), "article 3 ({path}:3) had the id n2, and now has z"),
         (
+            [1, 2, (3, "author", "Ida Moe"), 4],
+            (),
+            "article 3 ({path}:3) gave no author then, and gives the author Ida Moe now",
+        ),
+        (
             [1, 2, (3, "outlet", "Post"), 4],
             (),
             "article 3 ({path}:3) gave no outlet then, and gives the outlet Post now",

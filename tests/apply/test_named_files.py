@@ -87,8 +87,8 @@ def test_other_keys_of_a_line_are_kept_as_json_beside_the_article(run, tmp_path:
     path.write_text(json.dumps(row) + "\n" + json.dumps({"id": "b", "text": TEXT}) + "\n", encoding="utf-8")
     folder = tmp_path / "t"
     _, out, _ = run(path, "--to", folder)
-    note = f"note: 1 article has more keys or columns than id, text and published: the column given of {folder}/inputs.csv holds "
-    assert f"{note}them, as JSON.\n" in out
+    beside = "keys or columns beside those read as text, id, title and date"
+    assert f"note: 1 article has {beside}: the column given of {folder}/inputs.csv holds them, as JSON.\n" in out
     assert read(folder).given.tolist() == ['{"outlet": "Küstenblatt", "pages": [1, 2]}', ""]
     assert json.loads(nv.load("inputs", dataset=folder).given[0])["outlet"] == "Küstenblatt"
 

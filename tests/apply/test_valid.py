@@ -48,7 +48,7 @@ def broken(found: Extracted, text: str) -> set[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "outlet", ["The Courier", "Island Ferries Board", "NA", "Ёж\x07\ud800 „Пост“; “x” " + "y" * 400]
+    "outlet", ["The Courier", "Island Ferries Board", "NB", "Ёж\x07\ud800 „Пост“; “x” " + "y" * 400]
 )
 def test_an_outlet_and_an_address_break_no_rule(outlet: str, tmp_path: Path) -> None:
     path = tmp_path / "texts.jsonl"
@@ -58,6 +58,13 @@ def test_an_outlet_and_an_address_break_no_rule(outlet: str, tmp_path: Path) -> 
     assert isinstance(item, Input)
     found = extract_article(item.text, article_id="a", published=item.published, outlet=item.outlet, url=item.url)
     assert broken(found, item.text) == set()
+
+
+@pytest.mark.parametrize("author", ["Ida Moe", "Ada Brennock", "Ida Moe and Jon Vik", "AFP", "Reuters, AFP", "Staff"])
+def test_no_author_breaks_a_rule(author: str) -> None:
+    for text in (TEXTS["signed"], TEXTS["signed"].replace("By Ida Moe\n\n", "")):
+        found = extract_article(text, article_id="a", published="2024-05-03", outlet="The Courier", author=author)
+        assert broken(found, text) == set()
 
 
 @pytest.mark.parametrize("name", TEXTS)

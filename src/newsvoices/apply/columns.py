@@ -11,9 +11,9 @@ from newsvoices.text.decode import decode_name
 
 __all__ = ["Columns", "find_columns", "plain_name", "read_columns", "tell_apart"]
 
-_FIELDS = ("text", "id", "published", "title", "outlet", "url")
+_FIELDS = ("text", "id", "published", "title", "author", "outlet", "url")
 _ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
-_YIELDING = ("outlet", "url")
+_YIELDING = ("author", "outlet", "url")
 """What is read under its own name where there is such a column, and nobody has named that for something else."""
 _SHOWN = 200  # characters of a head: a file that is no table may have a long one
 
@@ -23,13 +23,14 @@ class Columns:
     """The names of the columns, or of the keys of JSON, that are read, and for which of them one was asked.
 
     A title is read only where one asks for it: whether it stands in the text as well, an export does not say. None too
-    is the outlet or the address where another field is read from a column of that name.
+    is the author, the outlet or the address where another field is read from a column of that name.
     """
 
     text: str = "text"
     id: str = "id"
     published: str = "published"
     title: str | None = None
+    author: str | None = "author"
     outlet: str | None = "outlet"
     url: str | None = "url"
     asked: frozenset[str] = frozenset()
@@ -77,6 +78,7 @@ def _without(columns: Columns, fields: Sequence[str]) -> Columns:
     """Return columns with no name for some of those that yield."""
     return replace(
         columns,
+        author=None if "author" in fields else columns.author,
         outlet=None if "outlet" in fields else columns.outlet,
         url=None if "url" in fields else columns.url,
     )
@@ -86,7 +88,7 @@ def find_columns(wanted: Columns, names: Sequence[str]) -> Columns:
     """Return the columns as a table with these ``names`` calls them: what differs in small letters alone is meant.
 
     Raises DataError where the text, or a column that was asked for, is not there, or may be one of several; where
-    several may be the outlet or the address, and nobody asked for it, none is read.
+    several may be the author, the outlet or the address, and nobody asked for it, none is read.
     """
     found: dict[str, str] = {}
     doubtful: list[str] = []

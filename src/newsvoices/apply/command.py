@@ -32,7 +32,7 @@ from newsvoices.errors import UsageError
 __all__ = ["Asked", "run_extract"]
 
 _SPACES = "Control characters were read as spaces."
-_HINTED = ("title", "outlet", "url", "id")
+_HINTED = ("title", "author", "outlet", "url", "id")
 _REASONS = 3  # for failures that are shown; the table has all
 _IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, that are kept and written together

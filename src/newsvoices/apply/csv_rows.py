@@ -174,10 +174,15 @@ def _sure_id(head: Sequence[str], cells: list[str] | str, columns: Columns, foll
 
 
 def _without_missing(row: dict[str, str | None], columns: Columns) -> dict[str, str | None]:
-    """Return a row with None for what programs write where there is no value, in the columns that are read."""
-    for name in columns.names().values():
+    """Return a row with None for what programs write where there is no value, in the columns that are read.
+
+    Of an author, an outlet and an address it is told that there is none.
+    """
+    for field, name in columns.names().items():
         cell = (row.get(name) or "").strip()
-        if cell.casefold() in _MISSING or (name in row and not cell and name != columns.text):
+        if (cell.casefold() in _MISSING and field not in ("author", "outlet", "url")) or (
+            name in row and not cell and name != columns.text
+        ):
             row[name] = None
         elif name in row and name == columns.published:
             row[name] = cell

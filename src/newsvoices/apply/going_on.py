@@ -129,6 +129,7 @@ def _difference(then: Item, now: Item | None) -> str:
         ids = ["no id" if item.given_id is None else f"the id {item.given_id}" for item in (then, now)]
         return f"{where} gave {ids[0]} then, and gives {ids[1]} now"
     for what, before, after in (
+        ("author", then.author or then.no_author, now.author or now.no_author),
         ("outlet", then.outlet or then.no_outlet, now.outlet or now.no_outlet),
         ("address", then.url or then.no_url, now.url or now.no_url),
     ):

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from newsvoices.advice import quoted
+from newsvoices.apply.author_names import read_authors, said_author
 from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import address, on_one_line
-from newsvoices.apply.usual_names import called_as
+from newsvoices.apply.usual_names import called_as, says_none
 
 __all__ = ["with_hints"]
 
-_LONGEST = {"title": 300, "outlet": 100}
+_LONGEST = {"title": 300, "author": 200, "outlet": 100}
 """Characters of a value; what is longer is something else."""
 _SHOWN = 80  # characters of a name
 
@@ -38,10 +39,10 @@ def with_hints(
 
 def _seeming(field: str, item: Input, given: Mapping[str, Any], columns: Columns) -> str | None:
     """Return the key under which an article seems to have a field that is not read."""
-    known = {"outlet": item.outlet, "url": item.url, "published": item.published, "id": item.given_id}
-    if field in columns.asked or known.get(field) is not None:
+    known = item.given_id if field == "id" else getattr(item, field, None)
+    if field in columns.asked or known is not None:
         return None
-    in_doubt = {"outlet": item.no_outlet, "url": item.no_url}.get(field, "") is None  # two columns may have its name
+    in_doubt = getattr(item, f"no_{field}", "") is None  # two columns may have its name
     read = {name for other, name in columns.names().items() if not (in_doubt and other == field)}
     free = [key for key in given if key not in read and len(key) <= _SHOWN]
     return next((key for key in called_as(field, free) if _may_hold(field, given[key], item.text)), None)
@@ -50,9 +51,13 @@ def _seeming(field: str, item: Input, given: Mapping[str, Any], columns: Columns
 def _may_hold(field: str, value: Any, text: str) -> bool:
     if field in ("id", "published"):
         return isinstance(value, str | int) and not isinstance(value, bool) and bool(str(value).strip())
+    if field == "author":
+        value = said_author(value)
     words = on_one_line(value)
     if words is None or field == "url":
         return address(value) is not None
+    if says_none(words) or (field == "author" and read_authors(words, None) is None):
+        return False
     short = len(words) <= _LONGEST[field] and address(words) is None
     return short and (field != "title" or words != on_one_line(text.strip().partition("\n")[0]))
 

@@ -13,10 +13,11 @@ class Input:
     that its line or row gives, which may be none that an article can have here, and ``given`` all else that this gives,
     as JSON; ``replaced`` holds the control characters that are spaces in the text now, and ``undated`` says why a date
     that was meant for it is not its own: what its line gives is none, or stands under another key; a table of dates has
-    the file not; ``undated_kind`` is the same where articles have no date for the same reason. ``outlet`` and ``url``
-    are who published it and its address there, as its line or row gives them, ``no_outlet`` and ``no_url`` what it
-    gives there that is none, as JSON. ``cut`` says that the text is as long as the longest that a spreadsheet's cell
-    can hold, and ``same_as`` where an earlier article under another id has the same words.
+    the file not; ``undated_kind`` is the same where articles have no date for the same reason. ``outlet``, ``url`` and
+    ``author`` are who published it, its address there and who wrote it, as its line or row gives them, ``no_outlet``,
+    ``no_url`` and ``no_author`` what it gives there that is none, as JSON. ``cut`` says that the text is as long as the
+    longest that a spreadsheet's cell can hold, and ``same_as`` where an earlier article under another id has the same
+    words.
     """
 
     where: str
@@ -35,6 +36,8 @@ class Input:
     url: str | None = None
     no_outlet: str | None = None
     no_url: str | None = None
+    author: str | None = None
+    no_author: str | None = None
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from newsvoices.apply.inputs import Input
 from newsvoices.apply.outlets import LONGEST
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
+from newsvoices.apply.usual_names import says_none
 from newsvoices.apply.words import shortened
 from newsvoices.records import CELL_LIMIT
 
@@ -24,8 +26,11 @@ class Notes:
         self._more = 0
         self._undated: list[str] = []
         self._misdated: dict[str, list[tuple[str, str]]] = {}
+        self._no_author: list[tuple[str, str]] = []
         self._no_outlet: list[tuple[str, str]] = []
         self._no_url: list[tuple[str, str]] = []
+        self._none: dict[str, None] = {}
+        self._none_given: list[str] = []
         self._doubted: list[str] = []
         self._spaced: list[str] = []
         self._cut: list[str] = []
@@ -43,10 +48,7 @@ class Notes:
         if source.undated is not None:
             alike = self._misdated.setdefault(source.undated_kind or source.undated, [])
             alike.append((source.where, source.undated))
-        if source.no_outlet is not None:
-            self._no_outlet.append((source.where, source.no_outlet))
-        if source.no_url is not None:
-            self._no_url.append((source.where, source.no_url))
+        self._see_unread(source)
         if source.same_as is not None:
             self._repeated.append(f"{source.where} ({source.same_as})")
         for listed, holds in (
@@ -61,6 +63,21 @@ class Notes:
             if holds:
                 listed.append(source.where)
 
+    def _see_unread(self, source: Input) -> None:
+        """Take note of what is given as an author, outlet or address and is none."""
+        given = (
+            (self._no_author, source.no_author),
+            (self._no_outlet, source.no_outlet),
+            (self._no_url, source.no_url),
+        )
+        none = [value for _, value in given if value is not None and says_none(value.strip('"'))]
+        self._none |= dict.fromkeys(none)
+        if none:
+            self._none_given.append(source.where)
+        for listed, value in given:
+            if value is not None and value not in none:
+                listed.append((source.where, value))
+
     def lines(self, inputs: Path) -> Iterator[str]:
         """Yield the notes, one line each; ``inputs`` is the file that lists where the articles came from."""
         if self._renamed:
@@ -72,7 +89,7 @@ class Notes:
             )
         if self._more:
             yield (
-                f"note: {_have(self._more)} more keys or columns than id, text and published: the column "
+                f"note: {_have(self._more)} keys or columns beside those read as text, id, title and date: the column "
                 f"given of {inputs} holds them, as JSON."
             )
         if self._undated:
@@ -88,7 +105,13 @@ class Notes:
                 f"note: {articles(len(alike))} {verb} read without {their} date: "
                 f"{_first([where for where, _ in alike])} ({first}: {why.rstrip('.')})"
             )
+        if self._none:
+            yield (
+                f"note: {_have(len(self._none_given))} {_first([*self._none])} where an author, an outlet or an "
+                f"address is given, which was read as none: {_first(self._none_given)}"
+            )
         for what, needs, alike in (
+            ("author", "one has a given name and a surname, or is an agency or the newsroom", self._no_author),
             ("outlet", f"a name is text with a letter or a digit, of {LONGEST} characters at most", self._no_outlet),
             ("address", "one begins with http:// or https:// and holds no blanks", self._no_url),
         ):

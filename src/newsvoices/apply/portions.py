@@ -107,6 +107,7 @@ def read_portion(items: Sequence[Input | Failure]) -> Portion:
                 original=item.original,
                 outlet=item.outlet,
                 url=item.url,
+                author=item.author,
             )
         except Exception as error:
             outcomes.append(_failed(item, error))

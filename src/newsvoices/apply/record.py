@@ -8,12 +8,13 @@ from datetime import date, time
 from typing import Any
 
 from newsvoices.advice import quoted
+from newsvoices.apply.author_names import read_authors, said_author
 from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
-from newsvoices.apply.outlets import outlet_name
+from newsvoices.apply.outlets import LONGEST, outlet_name
 from newsvoices.apply.published import NotADate, read_date
 from newsvoices.apply.tables import hash_id
-from newsvoices.apply.usual_names import seems_date
+from newsvoices.apply.usual_names import says_none, seems_date
 from newsvoices.apply.words import hash_bytes, import_words, printable, shortened
 from newsvoices.errors import DataError, NewsvoicesError
 from newsvoices.records import CELL_LIMIT
@@ -72,8 +73,9 @@ def read_record(
     except NotADate as error:  # costs the date, and not the article
         day, undated, kind = None, str(error), error.kind
     told = {columns.id, columns.text, columns.published, columns.title}
-    outlet, url = (row.get(name) if name else None for name in (columns.outlet, columns.url))
-    published_by = outlet_name(printable(outlet)) if isinstance(outlet, str) else None
+    author, outlet, url = (row.get(name) if name else None for name in (columns.author, columns.outlet, columns.url))
+    published_by = outlet_name(printable(outlet)) if isinstance(outlet, str) and not says_none(outlet) else None
+    written_by = _author(author, published_by)
     page = address(url)
     others = {key: value for key, value in row.items() if key not in told}
     if stated not in (None, "") and _MIDNIGHT.sub("", str(stated)) != day:
@@ -94,6 +96,8 @@ def read_record(
         url=page,
         no_outlet=_shown(outlet) if published_by is None else None,
         no_url=_shown(url) if page is None else None,
+        author=written_by,
+        no_author=_shown(author) if written_by is None else None,
     )
 
 
@@ -114,9 +118,18 @@ def address(given: object) -> str | None:
     return found if _ADDRESS.fullmatch(found) and found.isprintable() else None
 
 
+def _author(given: object, outlet: str | None) -> str | None:
+    """Return what is said of the author, where that names somebody."""
+    said = said_author(given)
+    if said is None or len(said) > LONGEST or says_none(said):
+        return None
+    plain = printable(said)
+    return plain if read_authors(plain, outlet) is not None else None
+
+
 def _shown(given: object) -> str | None:
     """Return a value that is not what it should be, as a message shows it; None where nothing is given."""
-    if given is None or (isinstance(given, str) and not given.strip()):
+    if given in (None, []) or (isinstance(given, str) and not given.strip()):
         return None
     return shortened(_as_json(given))
 

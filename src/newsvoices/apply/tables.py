@@ -13,11 +13,11 @@ from newsvoices import contract
 from newsvoices.apply.language import explain_silence
 from newsvoices.apply.outlets import publisher_of
 from newsvoices.apply.transcripts import explain_interview, explain_transcript
+from newsvoices.apply.writers import find_writer, note_doubt
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
-from newsvoices.coding.byline import bylines, credit_author, find_author
-from newsvoices.coding.registry import Registry
+from newsvoices.coding.byline import credit_author
 from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
@@ -33,8 +33,6 @@ _CURATED = ("concepts", "corrections", "codes", "coders", "retired_ids")
 
 _STATED = {("articles", "publisher_actor_id"), ("articles", "genre"), ("articles", "rights_note")}
 """Columns that a dataset requires and no text tells."""
-
-_UNSIGNED = "No author was found, so that it is given to the outlet: what a letter or guest says is not the outlet's."
 
 TABLES = tuple(name for name in contract.TABLE_ORDER if name not in _CURATED)
 """The tables that an article fills without a curator, in publication order."""
@@ -70,13 +68,13 @@ def extract_article(
     original: str | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    author: str | None = None,
 ) -> Extracted:
     """Return the extractor's rows for a text, with ids; partial dates are resolved against ``published`` (EDTF).
 
     ``original`` is the SHA-256 of what was received, where that may be other bytes than the text's, ``outlet`` the name
-    of who published it, and ``url`` its address there.
-    The author is the person whom the bylines name, where that is one; what is claimed in the author's voice is theirs,
-    and where no author is known that of the outlet.
+    of who published it, ``url`` its address there, and ``author`` what is said of who wrote it.
+    What is claimed in the author's voice is the author's, and where none is known the outlet's.
     """
     note = explain_silence(text)
     meta = {
@@ -90,18 +88,16 @@ def extract_article(
     article = Article(article_id, text, sha256(text.encode("utf-8")).hexdigest(), meta)
     layout = lay_out(text)
     proposals = propose(text, article_id=article_id, reference_date=published, layout=layout)
-    people = Registry({row["key"]: row for row in proposals.actors})
-    if (author := find_author(bylines(text, layout), people)) is not None:
-        meta["author"] = author
-        credit_author(proposals.claims, author)
     coded = code_alone(article, layout, proposals)
+    writer = find_writer(coded.coding, text, layout, author, outlet)
+    if writer.actor_id is not None:
+        meta["author"] = writer.actor_id
     if outlet is not None:
         meta["publisher"] = publisher_of(coded.coding, outlet, text)
-        if author is None:
-            credit_author(coded.coding.claims, meta["publisher"])
-            for claim in coded.coding.claims:
-                if claim["voice"] == "author":
-                    claim["note"] = " ".join(filter(None, (claim.get("note"), _UNSIGNED)))
+    if (voice := meta.get("author") or meta.get("publisher")) is not None:
+        credit_author(coded.coding.claims, voice)
+    if writer.doubt is not None and outlet is not None:
+        note_doubt(coded.coding.claims, writer.doubt)
     return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))
 
 

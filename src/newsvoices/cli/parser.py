@@ -103,7 +103,7 @@ def _command_parser() -> Parser:
         action="append",
         default=[],
         help="the column, or key of JSON, that holds text, id, published, title (put before the text as headline), "
-        "outlet or url (both for citations), as in text=Body (repeatable)",
+        "author (who wrote it), outlet or url (for citations), as in text=Body (repeatable)",
     )
     command.add_argument("--all", action="store_true", help="show every quote, claim and event, not the first of each")
     command.add_argument(
@@ -119,7 +119,8 @@ def _command_parser() -> Parser:
         type=_author,
         action="append",
         default=[],
-        help="whom citations of the tables name (repeatable)",
+        help="whom citations name as author of the tables, such as yourself (repeatable); who wrote the articles is "
+        "said by --column author=NAME",
     )
     command.add_argument("--jobs", metavar="N", help="processes that read (default: one per core, 8 at most)")
     command = add(

@@ -1,4 +1,4 @@
-"""Lines under a headline that only name whoever wrote the article, without "By"."""
+"""Lines that name whoever wrote an article without "By": under its headline, and at its end."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsvoices.text.common_words import is_common
 from newsvoices.text.wrapping import ENDS
 
-__all__ = ["signed_lines"]
+__all__ = ["name_and_more", "signed_lines"]
 
 _SIGNER = r"(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:(?:(?!in )[a-z]{1,3} ){0,2}[A-Z][\w’'-]+|[A-Z]\.)){1,3}"
 _POST = (
@@ -17,6 +17,10 @@ _POST = (
 _SIGNED = re.compile(
     rf"^(?P<names>{_SIGNER}(?:(?:,| and| &) (?!{_POST}$){_SIGNER}){{0,2}})"
     rf"(?P<more> in [A-Z][\w’' -]{{1,30}}|(?:,|\s*\n|\s+[|–—-])\s*{_POST})?$"
+)
+_NAMED = re.compile(
+    rf"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Rev)\.? )?(?P<name>{_SIGNER}(?:,? (?:Jr|Sr)\.)?)(?P<more>\Z|[\s,(].*)",
+    re.DOTALL,
 )
 _POSTED = re.compile(rf"^{_POST}$")
 # Words that begin or fill a heading or the name of a place, and no person's.
@@ -73,3 +77,11 @@ def signed_lines(heads: Sequence[str], lengths: Sequence[int], prose: Sequence[i
 def _are_common(names: str) -> bool:
     """Whether every word with a capital is a common one, and so none a given name, a rare surname or an initial."""
     return all(is_common(part.lower()) for part in _PART.findall(names))
+
+
+def name_and_more(line: str) -> tuple[str, str] | None:
+    """Return the person's name with which a line begins, without a title, and what stands behind; None without one."""
+    found = _NAMED.match(line)
+    if found is None or _NO_SIGNER.search(found["name"]):
+        return None
+    return found["name"], found["more"].strip(" ,")

@@ -1,0 +1,68 @@
+"""Who signs a letter or an opinion piece at its end, and which last lines sign nothing."""
+
+import pytest
+
+from newsvoices.coding.signature import find_signer, several_sign
+from newsvoices.text import lay_out
+
+PLAIN = "Sell nothing\n\nThe council is wrong to sell the ferries, and it should think again about all of this soon."
+LETTER = PLAIN.replace("it should", "I hope it will")
+NEWS = f"{PLAIN} “No,” Ada Brennock said."
+
+
+def signer(text: str) -> str | None:
+    return find_signer(text, lay_out(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{LETTER}\n\nJane Doe", "Jane Doe"),
+        (f"{PLAIN}\n\nJane Doe, Springfield", "Jane Doe"),
+        (f"{PLAIN}\n\nDr. Jane Doe, Springfield, N.Y.", "Jane Doe"),
+        (f"{PLAIN}\n\nAigul Tokayeva, Almaty", "Aigul Tokayeva"),
+        (f"To the editor:\n\n{NEWS}\n\nJ. R. Doe\nHarlow", "J. R. Doe"),
+        (f"LETTER\n\n{NEWS}\n\nJane Doe\nPresident, Friends of the Pier\nSpringfield", "Jane Doe"),
+        (f"{LETTER}\n\nJane Doe, a retired teacher, lives in Springfield.", "Jane Doe"),
+        (f"OPINION\n\n{NEWS}\n\nJane Doe runs the pier.\n\nThe views expressed are her own.", "Jane Doe"),
+        (f"{NEWS}\n\nThe author, Jane Doe, is a retired teacher.", "Jane Doe"),
+    ],
+)
+def test_whoever_signs_is_found(text: str, name: str) -> None:
+    assert signer(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PLAIN}\n\nJane Doe",  # a caption, as far as anybody can tell
+        f"{NEWS}\n\nJane Doe, Springfield",
+        f"{LETTER}\n\nDonald Trump, Joe Biden",
+        f"{LETTER} Jane Doe said so.\n\nJane Doe, Springfield",
+        f"{LETTER}\n\nJane Doe / Reuters",
+        f"{LETTER}\n\nJane Doe, Associated Press",
+        f"{LETTER}\n\nHarbour Tales, Chapter Two",
+        f"{LETTER}\n\nThe Pier in Winter",
+        f"{LETTER}\n\nJane Doe said no.",
+        f"{NEWS}\n\nJane Doe is chair of the Friends of the Pier.",
+        f"{LETTER}\n\nThe writer is a retired teacher.",
+        f"{LETTER * 40}\n\nJane Doe, Springfield",
+        f"{LETTER}\n\nThink again.\n\nBuy nothing\n\nIt is old.\n\nJane Doe, Springfield",  # under another heading
+        f"{LETTER}\n\nIt is old.\n\nName withheld\n\nIt is new.\n\nJane Doe, Springfield",
+        "Jane Doe, Springfield",
+        "",
+    ],
+)
+def test_what_may_be_no_signature_is_none(text: str) -> None:
+    assert signer(text) is None
+
+
+def test_letters_that_are_signed_or_addressed_each_are_several() -> None:
+    def several(text: str) -> bool:
+        return several_sign(text, lay_out(text))
+
+    assert several(f"{LETTER}\n\n— Jane Doe\n\n{LETTER}\n\n— John Roe")
+    assert several(f"{LETTER}\n\nJane Doe\nSpringfield\n\n{PLAIN}\n\nJohn Roe, Harlow")
+    assert several(f"To the editor:\n\n{LETTER}\n\nTo the editor:\n\n{PLAIN}\n\nJane Doe")
+    assert not several(f"LETTERS TO THE EDITOR\n\nTo the editor:\n\n{LETTER}\n\nJane Doe\nSpringfield")
+    assert not several(f"{NEWS}\n\nJane Doe is here.\n\n— John Roe")
