@@ -54,6 +54,22 @@ def test_a_table_on_standard_input_is_known_whatever_ends_its_lines(run, monkeyp
 
 
 @pytest.mark.parametrize(
+    ("data", "number"),
+    [
+        ("text\nAl said no.\nBo said so.\n", 2),
+        ('"Text"\r\n"Al, and Bo.\n\nThey went."\r\n\r\nCy.\r\n', 2),
+        ("text\nAl, who said no.\nBo.\n", 0),
+        ('text\n"No," he said.\n', 0),
+        ("text\n", 0),
+    ],
+)
+def test_a_column_of_texts_alone_on_standard_input_is_a_table_if_all_of_it_is(run, monkeypatch, data, number) -> None:
+    feed(monkeypatch, data.encode())
+    status, out, _ = run("-")
+    assert (status, out.count("standard input:row ")) == (0, number)
+
+
+@pytest.mark.parametrize(
     "first", ["Text, video and photos", "text", "Fares; text of the law", "id,words", "Text;photos"]
 )
 def test_a_text_on_standard_input_that_begins_like_a_table_is_one_text(run, monkeypatch, first: str) -> None:

@@ -1,6 +1,7 @@
 """Read articles from tables with separated cells: the rows of CSV and TSV, one at a time, however large the file is."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Sequence
 from gzip import GzipFile
@@ -37,13 +38,16 @@ def is_table(data: bytes, columns: Columns, encoding: str | None) -> bool:
     """Say whether data without a name begin with the names of columns, with that of the texts among several.
 
     No space stands behind what separates these, as it does in a headline such as "Text, video and photos", and the next
-    line has another cell, or one in quotation marks, which may go on in further lines.
+    line has another cell, or one in quotation marks, which may go on in further lines. Where the texts' is the only
+    column, all that follows are rows of one cell, the first right below: under a headline is a blank line.
     """
     start = data[:_START].decode(encoding or "utf-8-sig", "ignore")
     first, second = [*(line for line in re.split(r"[\r\n]+", start, maxsplit=9) if line.strip()), "", ""][:2]
     if _SAID_SEPARATOR.fullmatch(first):
         return True
     texts = plain_name(columns.text)
+    if plain_name(first.strip('"')) == texts:
+        return _is_column(data.decode(encoding or "utf-8-sig", "ignore"))
     for separator in _SEPARATORS:
         cells = [cell.strip('"') for cell in first.strip(" ").split(separator)]
         if (
@@ -54,6 +58,16 @@ def is_table(data: bytes, columns: Columns, encoding: str | None) -> bool:
         ):
             return True
     return False
+
+
+def _is_column(table: str) -> bool:
+    """Say whether a table has nothing but rows of one cell below its first line."""
+    try:
+        with long_cells():
+            rows = [*csv.reader(io.StringIO(table.lstrip("\r\n"), newline=""), strict=True)]
+    except csv.Error:
+        return False
+    return len(rows) > 1 and bool(rows[1]) and all(len(row) <= 1 for row in rows)
 
 
 def read_csv(

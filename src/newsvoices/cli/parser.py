@@ -77,7 +77,7 @@ def _command_parser() -> Parser:
         metavar="FILE",
         nargs="+",
         help="text, JSON Lines or a table (.csv, .tsv, .parquet) with id, text and published, a folder of texts and "
-        "JSON Lines, a pattern such as 'news/*.csv', or - (stdin: a text, JSON Lines, or CSV with several columns)",
+        "JSON Lines, a pattern such as 'news/*.csv', or - (stdin: a text, JSON Lines, or CSV)",
     )
     command.add_argument(
         "--published",
