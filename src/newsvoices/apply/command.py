@@ -12,6 +12,7 @@ from typing import IO
 
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.dates import read_dates
+from newsvoices.apply.doubts import with_doubts
 from newsvoices.apply.encodings import read_encoding
 from newsvoices.apply.finish import Written, finish
 from newsvoices.apply.going_on import read_parts
@@ -90,6 +91,7 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     )
     hinted = _HINTED if asked.folder is None else (*_HINTED, "published")  # on the screen each article tells that
     items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0))
+    items = with_doubts(items, columns, lambda doubt: complain(doubt, 0))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
             return _to_screen(portions, asked, told)
