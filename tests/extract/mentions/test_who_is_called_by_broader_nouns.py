@@ -38,6 +38,12 @@ def test_somebody_is_called_by_what_the_text_has_told_of_him(text: str, noun: st
             "Ola Lie",
         ),
         ("Mayor Ida Lund met Per Berg. Lund left. Her lawyer rewarded the senator.", "senator", "Ida Lund"),
+        ("The priest Ivo Lang was held. Imam Ali Hadda condemned it. The cleric wept.", "cleric", "Ali Hadda"),
+        ("Otto Wirth, president of the supreme court, wept. The head of state left.", "head", "Otto Wirth"),
+        ("Club president Otto Wirth wept. The head of state left.", "head", "Otto Wirth"),
+        ("Team captain Issa Toure scored. A fan fled. The officer was hurt.", "officer", "Issa Toure"),
+        ("Colonel Issa Toure wept. Police stopped a van. The officer saw it.", "officer", "Issa Toure"),
+        ("Ida Lund met Per Berg, a fisherman. Later Lund shouted at the reporter.", "reporter", "Per Berg"),
     ],
 )
 def test_nobody_is_called_so_of_whom_the_text_does_not_tell_it(text: str, noun: str, person: str) -> None:

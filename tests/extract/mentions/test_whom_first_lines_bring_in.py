@@ -21,6 +21,7 @@ def _same(text: str, one: str, other: str) -> bool:
             "woman",
         ),
         ("Man jailed for theft\n\nA 54-year-old man was jailed in Oslo on Tuesday, police said.", "Man", "man"),
+        ("Driver jailed for crash\n\nA driver who killed a cook was jailed in Oslo on Tuesday.", "Driver", "driver"),
         (
             "Reefs die faster, study finds\n\nReefs lost a third of their fish, a Fijian study said.",
             "study",
@@ -37,6 +38,9 @@ def test_a_headline_speaks_of_whom_the_first_lines_bring_in(text: str, one: str,
     [
         ("French baker hurt\n\nA Polish baker said on Monday that she had seen the crash.", "baker", "Polish baker"),
         ("Woman rescued\n\nTwo women were saved from a cliff near Bergen, police said.", "Woman", "women"),
+        ("Man killed in fire\n\nA man has been charged with arson in Oslo, police said.", "Man", "man"),
+        ("Nurse stabbed in Oslo\n\nA nurse who saw it said on Monday that she ran.", "Nurse", "nurse"),
+        ("Woman dies in crash\n\nA woman, 34, died near Oslo. A woman, 52, was hurt.", "Woman", "woman"),
         (
             "Driver fined\n\nRain fell.\n\nSnow fell.\n\nHail fell.\n\nFog came.\n\nA driver wept.",
             "Driver",

@@ -74,11 +74,17 @@ def test_a_body_of_a_state_is_one_by_adjective_and_by_name(text: str, same: bool
     assert (len(found) == 1) == same
 
 
+def test_who_was_president_is_another_than_who_is() -> None:
+    text = "Chile’s former president spoke on Monday. The Chilean president was abroad."
+    assert set(meant(text, "president")).isdisjoint(meant(text, "Chilean president"))
+
+
 @pytest.mark.parametrize(
     ("text", "union"),
     [
         ("Solidar, which represents 9,000 miners, met on Monday. The union said it would strike.", "Solidar"),
         ("Solidar, which represents 9,000 investors, met on Monday. The union said it would strike.", None),
+        ("The law firm Solidar represents workers at Tindra. The union said it would strike.", None),
         ("Solidar represents 300 pilots. Tindra represents 200 drivers. Rain fell. The union slept.", None),
     ],
 )

@@ -111,5 +111,25 @@ def test_styles_of_one_person() -> None:
     }  # fmt: skip
 
 
+def test_a_style_in_a_list_is_another_guest() -> None:
+    text = "The guests were the Dalai Lama, Bo Lund, and Ann Moe."
+    assert named_actors(text) == {"Dalai Lama", "Bo Lund", "Ann Moe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lotte Berg said no. Lotte is 40.", {"Lotte Berg": "person"}),
+        ("Eugene Kaspersky wept. Kaspersky, 52, said no.", {"Eugene Kaspersky": "person"}),
+        ("Rain fell in Tottenham and Anderlecht.", {}),
+        ("Uber, the app for rides, said it would sue.", {"Uber": "organization"}),
+        ("A course in Building Construction began.", {}),
+        ("A deal with Hanvit Construction began.", {"Hanvit Construction": "organization"}),
+    ],
+)
+def test_firms_and_clubs_of_the_world_are_no_given_names_surnames_or_towns(text: str, expected: dict[str, str]) -> None:
+    assert named_kinds(text) == expected
+
+
 def test_what_is_called_after_a_style_is_nobody() -> None:
     assert "Prince of Wales" not in named_actors("The Prince of Wales hospital opened.")

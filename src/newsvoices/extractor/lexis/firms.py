@@ -39,12 +39,12 @@ FIRMS = frozenset(
         "Merrill_Lynch Lehman_Brothers Bear_Stearns "
         "Fannie_Mae Freddie_Mac Sallie_Mae Booz_Allen Booz_Allen_Hamilton "
         # the largest of other countries
-        "Hapag-Lloyd Evergrande Vingroup VinFast Safaricom Hanwha Lotte Fonterra Petroperú YPF Ecopetrol Cemex "
+        "Hapag-Lloyd Evergrande Vingroup VinFast Safaricom Hanwha Fonterra Petroperú YPF Ecopetrol Cemex "
         "Televisa "
-        "Galp Galp_Energia Telstra Sberbank Yandex Kaspersky Turkcell Baykar Emaar Etisalat Ooredoo Orascom MTN "
+        "Galp Galp_Energia Telstra Sberbank Yandex Kaspersky_Lab Turkcell Baykar Emaar Etisalat Ooredoo Orascom MTN "
         "Naspers "
         "Sasol AngloGold_Ashanti Evraz Nornickel Severstal Gojek Tokopedia Pertamina AirAsia Jollibee Cosco COSCO BYD "
-        "Geely Meituan Pinduoduo ByteDance Sinovac Sinopharm Rakuten Mitsui Marubeni Itochu Daewoo Kakao Naver Coupang "
+        "Geely Meituan Pinduoduo ByteDance Sinovac Sinopharm Rakuten Marubeni Itochu Daewoo Kakao Naver Coupang "
         "Posco POSCO Hanjin TotalEnergies Iamgold MIAT "
         # insurance
         "Aetna Cigna Humana UnitedHealth WellPoint MetLife Metlife Allstate Geico GEICO Aflac AFLAC"

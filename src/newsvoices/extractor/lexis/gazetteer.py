@@ -227,7 +227,7 @@ NEWSROOMS = frozenset({
     "Het Parool", "Hospodářské noviny", "Il Fatto Quotidiano", "Il Messaggero", "Infobae", "Irrawaddy", "Jeune Afrique",
     "JoongAng Ilbo", "Jutarnji list", "Kathimerini", "Kloop", "Kompas", "La Jornada", "La Stampa", "Le Soir",
     "Lidové noviny", "Magyar Nemzet", "Malayala Manorama", "Malaysiakini", "Milenio", "Milliyet", "Mizzima",
-    "Morgunblaðið", "N1", "Nasha Niva", "Népszava", "Neue Zürcher Zeitung", "Nikkei", "Página 12", "Pajhwok",
+    "Morgunblaðið", "N1", "Nasha Niva", "Népszava", "Neue Zürcher Zeitung", "Nikkei Asia", "Página 12", "Pajhwok",
     "Postimees", "Prothom Alo", "Público", "Rudaw", "Sankei Shimbun", "Seznam Zprávy", "Sözcü", "Svenska Dagbladet",
     "Tages-Anzeiger", "Tengrinews", "TOLOnews", "Tuoi Tre", "Večernji list", "Verdens Gang", "VnExpress", "Walfadjri",
     "Yle", "YLE", "De Ware Tijd", "Montsame", "Sidwaya", "Vijesti", "El Faro",

@@ -15,6 +15,8 @@ ONE_EACH = word_set(
     "chancellor king queen monarch leadership judiciary treasury"
 )
 """Nouns for what a state has one of, as far as the words before them are the same ([Chile’s foreign ministry])."""
+_NOTHING_TOLD = SMALL - {"former", "then"}
+"""Words that make no other one of it; [Chile’s former president] is another than the Chilean president."""
 
 
 def find_of_state(scene: Scene, mention: Mention, owner: Actor | None, before: Iterable[Mention]) -> Actor | None:
@@ -42,5 +44,5 @@ def _told(scene: Scene, mention: Mention) -> tuple[str | None, set[str]]:
     """The state by whose adjective a description goes, and its other words."""
     words = [word.text for word in scene.words[mention.first : mention.head]]
     lands = [word for word in words if country_in([word]) is not None]
-    others = {word.lower() for word in words if word not in lands and word[:1].isalpha()} - SMALL
+    others = {word.lower() for word in words if word not in lands and word[:1].isalpha()} - _NOTHING_TOLD
     return country_in(lands) if len(lands) == 1 else None, others

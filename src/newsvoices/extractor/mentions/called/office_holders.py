@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.gazetteer import REGION_PARTS, REGION_WORDS
 from newsvoices.extractor.lexis.places import code_of_town, country_of, is_country
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.called.bodies_led import LEADING, LED_BY, leads_another_body
-from newsvoices.extractor.mentions.called.broader_nouns import narrower_nouns
+from newsvoices.extractor.mentions.called.broader_nouns import is_narrower, narrower_nouns
 from newsvoices.extractor.mentions.called.deputies import holders_in_full
 from newsvoices.extractor.mentions.cast import Actor, Cast
 from newsvoices.extractor.mentions.descriptions.words import ALIKE, SMALL, modifiers_of, noun_of
@@ -80,7 +80,7 @@ class Offices:
         head = head if head in self._officers else _ALSO.get(head, head)
         held = self._officers.get(head)
         if not held and new and (narrower := narrower_nouns(self._words, mention, head)):
-            return self._of_narrower(narrower, mention)
+            return self._of_narrower(i, narrower, mention)
         if not held and head in LEADING and (own or mention.owner is not None) and mention.kind == "person":
             return self._leading(own, mention)
         if not held or (head in _PARTISANS and (mention.owner is None or mention.owner.kind != "place")):
@@ -114,15 +114,17 @@ class Offices:
         held_by = {actor: _office(actor, head) for actor in fits}
         return holders_in_full(held_by, head, own | {w.text.lower() for w in self._words[mention.first : mention.head]})
 
-    def _of_narrower(self, nouns: AbstractSet[str], mention: Mention) -> list[Actor]:
-        """Those people of whom the text says one of some narrower nouns ([the soprano], then [the singer])."""
+    def _of_narrower(self, i: int, nouns: AbstractSet[str], mention: Mention) -> list[Actor]:
+        """The only person of whom the text says one of some narrower nouns ([the soprano], then [the singer])."""
         told = {
             actor: None
             for head in sorted(nouns)
             for actor in self._officers.get(head, ())[-REACH:]
             if actor.actor_type == "person" and not actor.plural and "former" not in _office(actor, head)
+            if is_narrower(self._scene, i, actor, _office(actor, head) - {head})
         }
-        return [one for one in told if not mention.gender or one.gender in (None, mention.gender)]
+        fits = [one for one in told if not mention.gender or one.gender in (None, mention.gender)]
+        return fits if len(fits) == 1 else []  # [the tenor] and [the soprano] sang, one was applauded
 
     def _leading(self, own: AbstractSet[str], mention: Mention) -> list[Actor]:
         """The one person who holds an office of those who lead, in the body that a description names ([union boss])."""

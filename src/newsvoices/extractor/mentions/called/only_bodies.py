@@ -51,7 +51,9 @@ def find_only(scene: Scene, i: int, mention: Mention, head: str) -> Actor | None
             continue
         if nation is not None and actor.country_code != nation:
             continue
-        if actor.sector == sector or (sector == "LAB" and (_is_union(actor) or actor in representing)):
+        if actor.sector == sector or (
+            sector == "LAB" and (_is_union(actor) or (actor in representing and actor.sector is None))
+        ):
             fits[actor] = None
         elif actor.sector is None and head_kind(actor.name.split()[-1].lower(), False) != "organization":
             open_still[actor] = None

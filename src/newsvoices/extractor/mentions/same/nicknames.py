@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
@@ -103,6 +103,9 @@ def _is_style_of(words: Sequence[Word], name: Mention, other: Mention) -> Mentio
         return None
     if name.kind != "person" or other.kind != "person" or words[other.last].text not in (",", "."):
         return None
+    after = words[other.last + 1] if words[other.last].text == "," and other.last + 1 < len(words) else None
+    if after is not None and not (after.tag in FINITE or after.tag in ("CD", "RB") or after.text in ("who", "whose")):
+        return None  # [the Dalai Lama, Ann Moe, and Bo Berg met]
     return name if one else other
 
 

@@ -15,7 +15,7 @@ _THINGS = word_set(
     "ferry trawler tanker ship vessel yacht freighter boat submarine frigate destroyer warship battleship icebreaker "
     "steamer film movie documentary comedy thriller novel memoir poem song album opera musical ballet sitcom videogame "
     "horse stallion mare gelding filly foal drone missile rocket satellite helicopter warplane "
-    "drug vaccine painkiller antibiotic virus bacterium app smartphone cryptocurrency"
+    "drug vaccine painkiller antibiotic virus bacterium smartphone cryptocurrency"
 )
 _CARRIERS = word_set("aircraft helicopter bulk")
 """What stands before a carrier that is a ship."""
@@ -48,7 +48,7 @@ def told_by_thing(words: Sequence[Word], first: int, last: int) -> Iterator[tupl
     last += last + 1 < len(words) and words[last].tag == "CD"  # [the Solvarg 3, a container ship,]
     if last + 2 >= len(words) or words[last].text != "," or words[last + 1].text not in _ARTICLES:
         return
-    if last - first > 1 and sex_of_given(words[first].text):
+    if (last - first > 1 and sex_of_given(words[first].text)) or " ".join(w.text for w in words[first:last]) in FIRMS:
         return
     at = last + 2
     high = min(len(words) - 2, last + 1 + _NOUNS)

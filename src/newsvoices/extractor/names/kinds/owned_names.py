@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from newsvoices.extractor.analysis import FINITE, Word
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.known_surnames import KNOWN_SURNAMES
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.names.words import TAGGER
 
 __all__ = ["told_by_owner"]
 
 _ACTING = 4
+_NO_BODIES_DO = word_set("spoke sang scored resigned died wept sank opened premiered stars starred plays played")
+"""Verbs for what people, films and ships do ([Ann Moe’s Kestrel sank])."""
 _OWNER = 3  # words of a full name and the owner's mark
 
 
@@ -26,6 +29,8 @@ def told_by_owner(words: Sequence[Word], first: int, last: int) -> Iterator[tupl
         return
     if last < len(words) and words[last].tag[:2] in ("NN", "JJ"):
         return  # [Moe’s Lusair office]
+    if last < len(words) and words[last].text in _NO_BODIES_DO:
+        return
     yield "person", -TAGGER
     if last < len(words) and words[last].tag in FINITE:
         yield "organization", _ACTING

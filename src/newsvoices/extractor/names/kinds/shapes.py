@@ -199,7 +199,9 @@ def shape_votes(text: str) -> Counter[str]:
     elif lower[-1] not in _CONTESTS | _LAWS and not _NAMED_INSIDE.isdisjoint(lower[len(lower) == 1 :]):
         votes["organization"] += 7
     elif len(parts) > 1 and parts[0] not in MALE and parts[0] not in FEMALE and lower[-1] in TRADES_OF_FIRMS:
-        votes["organization"] += 8  # [Hanvit Shipbuilding]
+        votes["organization"] += (
+            0 if lower[-1] == "construction" and is_common(lower[-2]) else 8
+        )  # [Hanvit Shipbuilding]
     if is_styled_person(parts):
         votes["person"] += 24  # [the Duke of Lusair]
     if len(parts) > 1 and parts[-1] == "SA" and parts[-2] in _SOUTH_AUSTRALIAN:
