@@ -1,7 +1,7 @@
 """Which body is somebody's own, and which body or office of a state is the same by its adjective and by its name."""
 
 import pytest
-from tests.extract.reading import meant
+from tests.extract.reading import countries, meant
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,18 @@ def test_a_body_of_a_state_is_one_by_adjective_and_by_name(text: str, same: bool
     }
     found |= set(meant(text, "upper parliament") + meant(text, "Chilean lower parliament"))
     assert (len(found) == 1) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "land"),
+    [
+        ("The army of Peru fired.", "army", "PER"),
+        ("The bank of Chad Moe fell.", "bank", None),
+        ("A coalition of Ireland and Spain met.", "coalition", None),
+    ],
+)
+def test_a_body_is_of_the_land_alone_behind_of(text: str, body: str, land: str | None) -> None:
+    assert countries(text)[body] == land
 
 
 def test_who_was_president_is_another_than_who_is() -> None:

@@ -52,7 +52,7 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     joined = "and" in modifiers or "or" in modifiers
     if not joined or len({country_in([word]) for word in modifiers} - {None}) < 2:
         actor.country_code = country_in(modifiers)  # but [Chilean and Bolivian envoys]
-    if mention.kind == "organization" and actor.country_code is None:
+    if mention.kind == "organization" and actor.country_code is None and _ends_behind_land(scene, mention):
         actor.country_code = land_behind(words, mention)  # [the army of Peru]
     if head == "administration" and owner is None and _beside_white_house(scene, mention):
         actor.country_code = "USA"
@@ -60,6 +60,19 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
         beside = not RIVALS.isdisjoint((head, *(word.lower() for word in modifiers)))
         actor.country_code = None if beside else owner.country_code
     return actor
+
+
+def _ends_behind_land(scene: Scene, mention: Mention) -> bool:
+    """Whether nothing goes on behind what a body is of: [the army of Peru], but [the bank of Chad Moe]."""
+    words, at = scene.words, mention.last
+    end = scene.sentences[mention.sentence][1]
+    while at < end and (words[at].text in ("of", "the") or words[at].text[0].isupper()):
+        at += 1
+    if at < end and (words[at].tag[:2] == "NN" or words[at].text in ("and", "or", "&")):
+        return False
+    return at == mention.last or " ".join(w.text for w in words[mention.last + 1 : at]).removeprefix("the ") in (
+        name.text for name in scene.by_sentence[mention.sentence] if name.kind == "state"
+    )
 
 
 def _called_for(scene: Scene, mention: Mention) -> str:
