@@ -43,6 +43,8 @@ def test_a_body_is_the_one_that_the_text_gives_its_owner(text: str, noun: str, b
             "company",
             "Fjord Oil",
         ),
+        ("Eva Dahl wept. Dahl said her party had lied. Dahl, who joined the Greens, left.", "party", "Greens"),
+        ("Eva Dahl, head of the Reef Trust, wept. Her institute slept.", "institute", "Reef Trust"),
         ("Eva Dahl, a nurse at Lund Hospital, met friends. Dahl said her party would win.", "party", "Lund Hospital"),
         ("Per Lund, head of the Fish Fund and chair of the Reef Trust, said his group slept.", "group", "Fish Fund"),
         (

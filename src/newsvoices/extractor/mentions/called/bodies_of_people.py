@@ -58,6 +58,9 @@ def _only(scene: Scene, i: int, head: str, bodies: Collection[Actor]) -> Actor |
     found = [body for body in bodies if _fits(head, body)]
     if len(found) != 1:
         return None
+    first = next((m for m in scene.mentions if m.actor is found[0]), None)
+    if first is None or first.first > scene.mentions[i].first:
+        return None  # [Moe said her party had lied. Now she has joined the Greens]
     near = scene.mentions[max(0, i - REACH) : i]
     beside = {m.sentence for m in near if m.actor is found[0] and m.sort == "NAM"}
     others = (m.actor for m in near if m.sort == "NAM" and m.sentence in beside and m.actor is not found[0])
@@ -108,7 +111,8 @@ def _fits(head: str, body: Actor) -> bool:
     if head == "union":
         return sector == "LAB" or (sector in (None, "EDU", "MED") and name[-1] in UNIONS)
     if head in _ANY:
-        return sector not in _NO_GROUPS and (sector != "BUS" or head == "group")
+        other = head not in GROUPS and head != "ngo" and head_kind(name[-1], False) == "organization"
+        return not other and sector not in _NO_GROUPS and (sector != "BUS" or head == "group")
     if head == "club":
         return sector is None and head_kind(name[-1], False) is None
     return sector is not None and sector == sector_of(head) != "GOV"

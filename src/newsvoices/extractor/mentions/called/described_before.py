@@ -92,7 +92,7 @@ class DescribedBefore:
                 if hangs and other.number == mention.number:
                     return other.actor  # [a narrator in the spot], [the spot’s narrator]
         if head in ONE_EACH and mention.number == "s" and mention.lead in ("the", "owner", ""):
-            same = find_of_state(self._scene, mention, owner, [*self._of_states.get(head, {}).values()])
+            same = find_of_state(self._scene, mention, owner, [*self._of_states.get(head, {}).values()][-REACH:])
             if same is not None:
                 return same
         if (
