@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import AGED
+from newsvoices.extractor.mentions.called.sides_of_deeds import are_two_sides
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns.prominence import is_main
 from newsvoices.extractor.mentions.pronouns.rules import REACH
 from newsvoices.extractor.mentions.scene import Mention, Scene, name_start
 
-__all__ = ["find_aged", "is_age", "is_age_of_several", "named_of_age"]
+__all__ = ["are_of_other_ages", "find_aged", "is_age", "is_age_of_several", "named_of_age"]
 
 _OPENING = frozenset({",", "("})
 _CLOSING = frozenset({",", ")", ".", ";", "and", "of", "from", "in"})
@@ -21,6 +22,12 @@ _BEFORE = 3  # words before a name or noun among which its age stands
 def is_age(word: Word) -> bool:
     """Say whether a word tells in one how old somebody is ([34-year-old])."""
     return word.text.lower().endswith(AGED)
+
+
+def are_of_other_ages(words: Sequence[Word], one: Mention, other: Mention) -> bool:
+    """Say whether the words at two mentions tell that one is older than the other."""
+    ages = {_age_of(words, one), _age_of(words, other)} - {""}
+    return len(ages) > 1
 
 
 def find_aged(scene: Scene, i: int, mention: Mention) -> Actor | None:
@@ -51,6 +58,8 @@ def named_of_age(scene: Scene, i: int, mention: Mention) -> Actor | None:
             continue
         if other.sort == "NOM" or other.actor is None or other.sentence <= mention.sentence:
             return None  # another one as old
+        if are_two_sides(scene, mention, other) or _is_anothers(scene.words, other):
+            return None  # [A boy, 12, died. His twin Bo, 12, was saved]
         found[other.actor] = None
     actor = next(iter(found), None)
     if actor is None or len(found) > 1 or not _is_one(actor):
@@ -58,6 +67,11 @@ def named_of_age(scene: Scene, i: int, mention: Mention) -> Actor | None:
     named = any(m.actor is actor and m.sort == "NAM" for m in scene.mentions[max(0, i - REACH) : i])
     fits = not mention.gender or actor.gender in (None, mention.gender)
     return actor if fits and not named else None
+
+
+def _is_anothers(words: Sequence[Word], name: Mention) -> bool:
+    """Whether what stands right before a name says whose he is ([her neighbour Ann Moe])."""
+    return name.first > 1 and words[name.first - 2].tag in ("PRP$", "POS")
 
 
 def _spoken_of(scene: Scene, i: int, mention: Mention) -> Actor | None:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import VAGUE
+from newsvoices.extractor.mentions.called.ages import are_of_other_ages
+from newsvoices.extractor.mentions.called.sides_of_deeds import are_two_sides
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.pronouns.prominence import is_main
 from newsvoices.extractor.mentions.scene import Mention, Scene
@@ -34,7 +36,9 @@ def introduce(scene: Scene) -> None:
             continue
         if waiting is not None and not named and mention.actor not in seen and _is_bare(scene, mention):
             actor = mention.actor
-            if (not waiting.gender or actor.gender in (None, waiting.gender)) and not _vouches(scene, waiting, mention):
+            other = _vouches(scene, waiting, mention) or are_two_sides(scene, waiting, mention)
+            other = other or are_of_other_ages(scene.words, waiting, mention)
+            if (not waiting.gender or actor.gender in (None, waiting.gender)) and not other:
                 waiting.actor = actor
         named = True
         seen.add(mention.actor)
@@ -62,6 +66,7 @@ def _is_bare(scene: Scene, name: Mention) -> bool:
     words = scene.words
     full = " " in name.text and name.title is None and name.actor is not None and not name.actor.offices
     owned = name.first > 0 and words[name.first - 1].tag == "POS"
+    owned = owned or (name.first > 1 and words[name.first - 2].tag in ("PRP$", "POS"))  # [his twin Ann Moe]
     return full and not owned and name.mark < 0 and name.subject and (is_main(words, name) or _is_told(words, name))
 
 
