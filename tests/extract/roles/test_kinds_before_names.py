@@ -52,3 +52,10 @@ def test_a_kind_or_age_may_part_a_name_from_what_it_is(text: str, expected: Tie)
 )
 def test_a_name_in_a_list_or_of_another_is_not_described(text: str) -> None:
     assert not [row for row in ties(text) if row[:2] == ("Per Berg", "Harbour Bank")]
+
+
+@pytest.mark.parametrize("noun", ["publisher", "developer", "brewer"])
+def test_a_trade_of_people_and_firms_makes_no_body_of_who_has_a_rare_name(noun: str) -> None:
+    assert ("Jan Raab", "Harbour Books", "president", "current") in ties(
+        f"Jan Raab, the president and {noun} of Harbour Books, said no."
+    )

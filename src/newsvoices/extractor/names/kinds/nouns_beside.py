@@ -54,6 +54,8 @@ _OF_PEOPLE_TOO = word_set("broadcaster developer producer publisher supplier pol
 _TRADERS = word_set("builder contractor developer distributor exporter importer producer publisher supplier trader")
 """Nouns for people and firms alike: behind a nationality and before one word they are of a firm, since news gives a
 full name to people."""
+_SELLERS = word_set("brewer landlord lender miner operator provider")
+"""More such nouns, in appositions."""
 OPENING_NOUNS = word_set(
     "carmaker automaker chipmaker drugmaker planemaker steelmaker airline retailer insurer lender brewer broadcaster "
     "consultancy watchdog start-up startup manufacturer conglomerate think-tank"
@@ -110,8 +112,9 @@ def told_by_noun(words: Sequence[Word], first: int, last: int) -> Iterator[tuple
     behind = _behind_body_noun(words, last + 1) if after is not None and after.text == "," else None
     if behind is not None:
         yield "organization", 7
-        if not sex_of_given(words[first].text):
-            yield "person", -TAGGER  # [Lusair, a company owned by Moe,]
+        people = words[behind - 1].text.lower() in _OF_PEOPLE_TOO | _TRADERS | _SELLERS
+        if (words[behind].tag == "VBN" or not people) and not sex_of_given(words[first].text):
+            yield "person", -TAGGER  # [Lusair, a company owned by Moe,], but [Lusa, the head and publisher of X,]
     if after is not None and _has_officer(words, first, last):
         yield "person", -TAGGER
         yield "organization", _CALLED
