@@ -21,6 +21,12 @@ from newsvoices.text import lay_out
     ("The union demanded talks on November 2.", "November 2", "2023-11-02"),
     ("The mayor called for an inquiry on 3 October.", "3 October", "2023-10-03"),
     ("The village asked for help on 2 March.", "2 March", "2023-03-02"),
+    ("Greta Lind demanded an answer about the crash on 11 November.", "11 November", "2022-11-11"),
+    ("Greta Lind proposed the bill on 11 November.", "11 November", "2022-11-11"),
+    ("The union had called for a march on 11 November.", "11 November", "2022-11-11"),
+    ("The union set a goal for early October.", "early October", "2023-10~"),
+    ("The strike of two months ended in August.", "August", "2023-08"),
+    ("The next meets on Friday are in Oslo.", "Friday", "2023-10-20"),
 ])  # fmt: skip
 def test_a_time_is_read_as_the_sentence_means_it(sentence: str, words: str, edtf: str) -> None:
     found = [(row["text"], row["edtf"]) for row in find_times(sentence, lay_out(sentence), "2023-10-18")]

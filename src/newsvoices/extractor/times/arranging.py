@@ -29,9 +29,15 @@ _ANNOUNCING = forms_of("announce declare")  # a month may be the one that is ove
 _ASIDE = word_set("aside up off out down in on upon")
 _PARTS = word_set("early late mid first second third fourth last beginning start middle end")
 """What a part of a month begins with: set for the first week of May, for early May."""
-_RECORDS = word_set("record records")
+_SET_OTHERWISE = word_set("record records goal goals target targets stage tone pace limit limits")
+"""What is set without its day: set a record for May, set the stage for late May."""
 _PART = 5  # words of it
 _ASKING = forms_of("demand propose seek request urge")
+_MATTERS = word_set(
+    "strike strikes walkout march marches rally rallies protest protests demonstration demonstrations boycott shutdown "
+    "vote votes referendum election elections poll polls ballot meeting meetings summit talks hearing session debate"
+)
+"""What is asked for and has its day: no attack, no inquiry."""
 _STOPS = word_set("that which who whose where because while although though but if unless when ; : ( )")
 
 
@@ -53,8 +59,8 @@ def is_arranged_for(words: Sequence[str], number: int) -> bool:
             return False
         between = words[place + 1 : number]
         if word in verbs or (announced and word in _ANNOUNCING):
-            if not _RECORDS.isdisjoint(between):
-                return False  # set a record for May
+            if not _SET_OTHERWISE.isdisjoint(between):
+                return False
             return "had" not in words[max(0, place - 2) : place] and not (between and between[0] in _ASIDE)
         if word in _PARTICLES and verbs is _MOVES:
             return any(particle in between for particle in _PARTICLES[word])
@@ -77,11 +83,12 @@ def is_asked_for(words: Sequence[str], number: int) -> bool:
     She called for a strike on 18 March. ``words`` are those of a sentence in lower case.
     """
     after, then = (*words[number + 1 : number + 3], "", "")[:2]
-    if words[number] != "on" or {after, then}.isdisjoint(_MONTHS) or not (after.isdigit() or then.isdigit()):
+    dated = not {after, then}.isdisjoint(_MONTHS) and (after.isdigit() or then.isdigit())
+    if not dated or words[number] != "on" or words[number - 1] not in _MATTERS:
         return False
     for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
         if words[place] in _STOPS:
             return False
         if words[place] in _ASKING or (words[place] in _CALLS and words[place + 1] == "for"):
-            return True
+            return "had" not in words[max(0, place - 2) : place]
     return False

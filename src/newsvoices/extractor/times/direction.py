@@ -243,8 +243,9 @@ def _tense(word: str, previous: str, following: str, words: list[str], number: i
         attributive = previous in ("the", "a", "an", "its", "his", "her", "their", "this", "that", "of")
         return None if attributive else False
     stem = _stem(word, following)
-    if previous == "next" and stem and stem[1] and following in _PREPOSITIONS:
-        return number > 1 and words[number - 2] not in _BEFORE_NOUN  # [the board next meets on], but [the next ...]
+    by_next = previous == "next" and number > 1 and words[number - 2] not in _BEFORE_NOUN  # but [the next ...]
+    if by_next and stem and stem[1] and following in _PREPOSITIONS:
+        return True  # [the board next meets on]
     if stem and previous and not previous.isdigit() and previous not in _BEFORE_NOUN and following not in ("of", "and"):
         plural = (
             previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")

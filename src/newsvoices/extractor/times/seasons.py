@@ -189,7 +189,7 @@ RULES = (
          _part, holds="1q|2q|3q|4q"),
     rule("quarter", "unit", rf"\b(?:the )?(?P<edge>first|last|final|opening|closing) {COUNT} months"
          rf"{_THE_YEAR}{OF_YEAR})", _months, holds=" months"),
-    rule("quarter", "month", rf"\b(?:the )?{COUNT} months (?:to|through|end(?:ing|ed)(?: in)?) "
+    rule("quarter", "month", rf"\b(?:the )?{COUNT} months (?:to|through|ending(?: in)?|ended) "
          rf"(?:the end of )?{MONTH}(?:{OF_YEAR})?(?![-\w]| \d)", _months_up_to, holds=" months "),
     rule("day", "word", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
     rule("day", "day", rf"\b(?:{WHICH} )?{_FEAST}(?:{OF_YEAR})?(?!\w)", _feast, holds=_IN_FEASTS),
