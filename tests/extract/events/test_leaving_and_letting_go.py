@@ -30,6 +30,8 @@ def test_who_leaves_a_party_a_post_or_a_coalition_resigns(sentence: str) -> None
     "Greta Lind left the office at noon.",
     "The minister left the job to his deputy.",
     "The mayor left the job undone.",
+    "The senator left her position unclear.",
+    "The president left his position on the bill open.",
 ])  # fmt: skip
 def test_who_goes_home_or_leaves_a_thing_to_another_does_not_resign(sentence: str) -> None:
     assert _events(sentence) == []
@@ -49,6 +51,7 @@ def test_who_is_let_go_or_taken_on_is_told_where_nobody_says_by_whom(sentence: s
     "Hired guns are a problem, Greta Lind said.",
     "Shots were fired on Friday, Greta Lind said.",
     "Greta Lind was dismissed as a clown.",
+    "The minister was fired upon.",
 ])  # fmt: skip
 def test_a_description_of_somebody_as_fired_is_no_dismissal(sentence: str) -> None:
     assert _events(sentence) == []
@@ -104,6 +107,8 @@ def test_from_where_somebody_speaks_is_no_deed_but_when_it_is_due() -> None:
     ("The minister expressed concern about the bridge.", []),
     ("Lakeland Steel met its target in May.", []),
     ("The ministers met the king in Oslo.", ["CONSULT"]),
+    ("The minister met opposition in parliament.", []),
+    ("The minister met the opposition in Oslo.", ["CONSULT"]),
 ])  # fmt: skip
 def test_what_is_shared_is_knowledge_and_what_is_met_is_no_goal(sentence: str, kinds: list[str]) -> None:
     assert [kind for kind, _, _ in _events(sentence)] == kinds

@@ -1,5 +1,6 @@
 """Verbs that are no event of their own: they lead up to what somebody says (codebook), or mean something else."""
 
+from newsvoices.extractor.events.leaving import is_left_so, stays_in_office
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words
@@ -40,13 +41,10 @@ _BLAME = word_set(
 """For what those who are accused are singled out, and not for praise, courage or a rise."""
 _LEADING = frozenset({"channel", "funnel"})
 _ONES_OWN = word_set("his her its their own")
-_BURNING = word_set("burning smouldering smoldering")
-_RUINS = word_set("ruins flames ashes rubble")
 _MET = word_set(
     "goal goals target targets deadline deadlines resistance demand demands criteria needs requirement requirements "
-    "standard standards challenge challenges expectations conditions obligations costs opposition threshold"
+    "standard standards challenge challenges expectations conditions obligations costs threshold"
 )
-_HOURS = word_set("noon midday midnight dawn dusk night lunchtime o'clock o’clock a.m. p.m.")
 _VOTED = word_set("aid assistance funding package")
 _HANDING = word_set("hand give offer award grant show refuse deny")
 _ASKED_FOR = word_set("bail entry access parole permission leave asylum visa visas treatment admission")
@@ -129,10 +127,13 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
         return any(grammar.lower(n) in _FORUMS for n in grammar.after(verb, "on", "in"))
     if frame.lemma == "leave":  # left their seats, which are of no parliament; left the base intact
         seats = any(grammar.lower(n) == "seats" for n in grammar.below(verb, "dobj"))
-        gone = frame.plover_mode == "resign" and _is_gone_home(grammar, verb)
-        return seats or gone or (frame.plover_type == "RETREAT" and _is_left_so(grammar, verb))
+        gone = frame.plover_mode == "resign" and stays_in_office(grammar, verb)
+        return seats or gone or (frame.plover_type == "RETREAT" and is_left_so(grammar, verb))
+    if frame.lemma == "fire" and verb + 1 < len(grammar.words) and grammar.lower(verb + 1) == "upon":
+        return True
     if frame.lemma == "meet":  # a goal, resistance
-        return any(grammar.lower(n) in _MET for n in grammar.below(verb, "dobj"))
+        things = grammar.below(verb, "dobj")
+        return any(grammar.lower(n) in _MET or _is_bare_opposition(grammar, n) for n in things)
     if "@stage" in frame.objects:  # from where somebody only spoke
         told = (grammar.words[n].tag for n in grammar.below(verb, "aux", "mark"))
         on_it = any(grammar.lower(n) in class_of_words()["stage"] for n in grammar.patients(verb))
@@ -243,24 +244,9 @@ def _is_nameless(grammar: Grammar, number: int) -> bool:
     return tag in ("NN", "NNS") and head_kind(grammar.lower(number), tag == "NNS") is not None
 
 
-def _is_left_so(grammar: Grammar, verb: int) -> bool:
-    """Say whether a word behind an object tells how somebody left it: the base intact, a village burning, in ruins."""
-    if any(grammar.below(n, "nsubj") for n in grammar.below(verb, "xcomp")):
-        return True
-    things = grammar.below(verb, "dobj")
-    if any(grammar.lower(n) in _BURNING and n - 1 in grammar.below(n, "compound") for n in things):
-        return True  # which the parser takes for the burning of a village
-    return any(grammar.lower(n) in _RUINS for above in (verb, *things) for n in grammar.after(above, "in"))
-
-
-def _is_gone_home(grammar: Grammar, verb: int) -> bool:
-    """Say whether somebody went home at an hour or left a thing to another: the party at noon, the job to his deputy.
-
-    The parser may hang the hour on what was left.
-    """
-    over = (verb, *grammar.below(verb, "dobj"))
-    hours = (grammar.lower(m) for n in over for m in grammar.after(n, "at", "before", "around"))
-    return any(hour in _HOURS for hour in hours) or any(grammar.after(n, "to") for n in over)
+def _is_bare_opposition(grammar: Grammar, number: int) -> bool:
+    """Say whether a word means that somebody is against it, and nobody: met opposition, not met the opposition."""
+    return grammar.lower(number) == "opposition" and not grammar.below(number, "det", "nmod:poss", "amod")
 
 
 def _is_sum(grammar: Grammar, number: int) -> bool:
