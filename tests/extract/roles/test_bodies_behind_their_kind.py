@@ -42,6 +42,8 @@ def test_what_rules_or_opposes_is_a_party(word: str) -> None:
         ("Ann Moe read the ruling Harbour Board wanted.", "Harbour Board"),
         ("The ruling Harbour Council left the talks.", "Harbour Council"),
         ("The opposition Harbour Radio left the talks.", "Harbour Radio"),
+        ("The governing Football Association met.", "Football Association"),
+        ("The ruling Harbour Guard fired at the crowd.", "Harbour Guard"),
     ],
 )
 def test_what_else_stands_behind_such_a_word_is_none(text: str, name: str) -> None:
@@ -67,6 +69,7 @@ def test_counted_offices_are_of_as_many_names_behind_a_comma(text: str, expected
         "Two ministers, Ann Moe and Per Berg and 90 others left.",
         "The two victims, Ann Moe and Per Berg, died.",
         "Senators, Ann Moe and Per Berg left.",
+        "After he met two senators, Ann Moe and Per Berg left.",
     ],
 )
 def test_others_behind_a_comma_have_no_such_office(text: str) -> None:

@@ -36,10 +36,6 @@ def test_a_player_is_not_of_the_country_of_the_club() -> None:
     [
         ("Ann Moe, whose Fish Party holds 30 seats, left.", ("Ann Moe", "Fish Party", "whose", "current")),
         (
-            "Ann Moe is not running for re-election to the Fish Parliament.",
-            ("Ann Moe", "Fish Parliament", "running for", "unclear"),
-        ),
-        (
             "Per Berg was replaced by Ann Moe, until now deputy head of the Fish Council.",
             ("Ann Moe", "Fish Council", "deputy head", "former"),
         ),
@@ -47,9 +43,13 @@ def test_a_player_is_not_of_the_country_of_the_club() -> None:
             "Harbour Bank president Ida Lund and spokesman Jon Dahl left.",
             ("Jon Dahl", "Harbour Bank", "spokesman", "current"),
         ),
+        (
+            "Harbour United president Ida Lund and coach Jon Dahl left.",
+            ("Jon Dahl", "Harbour United", "coach", "current"),
+        ),
     ],
 )
-def test_ties_told_by_whose_again_until_now_and_beside_a_president(text: str, expected: object) -> None:
+def test_ties_told_by_whose_until_now_and_beside_a_president(text: str, expected: object) -> None:
     assert expected in ties(text)
 
 
@@ -58,6 +58,8 @@ def test_ties_told_by_whose_again_until_now_and_beside_a_president(text: str, ex
     [
         "Ann Moe, whose Fish Party badge was stolen, left.",
         "Ann Moe is not running for the Fish Parliament.",
+        "Ann Moe is not running for re-election to the Fish Parliament.",
+        "Harbour Bank president Ida Lund and coach Ann Moe left.",
         "Ann Moe waited until now. The head of the Fish Council left.",
         "Harbour Bank chief Ida Lund and actor Ann Moe left.",
         "Harbour Bank chief Ida Lund and Norway coach Ann Moe left.",

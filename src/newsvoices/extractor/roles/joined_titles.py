@@ -18,8 +18,9 @@ _OF_BODIES = word_set(
 """Offices that somebody has only in a body, so that one without is that of the title it is joined to."""
 _OF_STATES = word_set("president vice-president")
 """Those of them that states and parties have too, beside other offices of the same people."""
-_AIDES = word_set("coach captain skipper goalkeeper striker midfielder defender winger spokesman spokeswoman treasurer")
-"""Who, told behind a president or chief of a body, is of that one."""
+_TEAM = word_set("coach captain skipper goalkeeper striker midfielder defender winger")
+_AIDES = _TEAM | word_set("spokesman spokeswoman treasurer")
+"""Who, told behind a president or chief of a body, is of that one: those of a team only of what may be a club."""
 _SHORT = 2  # words of such a title
 _LONGEST_NAME = 4
 _JOINING = frozenset({"and", "&"})
@@ -59,9 +60,12 @@ def _beside(words: Sequence[Word], one: Statement, by_end: Mapping[int, Statemen
     while begin > 0 and at - begin < _LONGEST_NAME and words[begin - 1].tag[:3] == "NNP" and begin not in by_end:
         begin -= 1
     other = by_end.get(begin)
-    if begin == at or other is None or other.organization is None or other.organization.actor_type != "organization":
+    body = None if begin == at or other is None or other.actor is one.actor else other.organization
+    if body is None or body.actor_type != "organization":
         return one
-    return replace(one, organization=other.organization) if other.actor is not one.actor else one
+    if body.sector is not None and words[one.title_last - 1].text in _TEAM:
+        return one  # [Harbour Bank president Ann Moe and coach Per Berg]
+    return replace(one, organization=body)
 
 
 def _shared(words: Sequence[Word], one: Statement, with_body: dict[tuple[Actor, int], Statement]) -> Statement:

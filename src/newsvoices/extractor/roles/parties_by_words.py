@@ -11,7 +11,10 @@ _OPEN = frozenset({None, "LAB"})
 """Sectors of bodies whose names say too little: a union may be of workers or of parties."""
 _COALITIONS = word_set("coalition alliance bloc party movement government")
 """Nouns behind the name of what governs."""
-_NO_PARTIES = word_set("Council Junta Taliban Hamas Command Family Politburo Cabinet Board Committee")
+_NO_PARTIES = word_set(
+    "Council Junta Taliban Hamas Command Family Politburo Cabinet Board Committee Commission Association Federation "
+    "Church Army Guard Guards Corps Olympic Court"
+)
 """Words in the names of others that rule."""
 
 

@@ -7,7 +7,7 @@ Ann Moe].
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsvoices.extractor.analysis import FINITE, Word
+from newsvoices.extractor.analysis import Word
 from newsvoices.extractor.lexis.heads import head_kind, sector_of
 from newsvoices.extractor.lexis.honorifics import SHORT_TITLES
 from newsvoices.extractor.lexis.inflect import singular
@@ -32,6 +32,7 @@ _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 """Words that say how many there are."""
+_ENDS = frozenset({",", ".", ";", ":", ")", "”", '"'})
 _WHEN = PASSING | {"current"}
 
 
@@ -96,8 +97,8 @@ def _counted(words: Sequence[Word], phrase: Mention, by_first: Mapping[int, Ment
     last = next((m for m in by_first.values() if m.actor is row[-1] and m.first > at), None) if row else None
     if len(row) != count or last is None:
         return
-    end = behind_home(words, last.last)
-    if end >= len(words) or words[end].text in (",", ".", ";", ":", ")", "”", '"') or words[end].tag in FINITE:
+    end = behind_home(words, last.last)  # no verb there: [of the two senators, Ann Moe and Per Berg left]
+    if end >= len(words) or words[end].text in _ENDS:
         yield from (Titled(actor, phrase) for actor in row)
 
 

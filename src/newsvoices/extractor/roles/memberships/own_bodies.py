@@ -17,11 +17,16 @@ __all__ = ["HOLDINGS", "OWN", "own_bodies"]
 
 HOLDINGS = word_set("holdings companies businesses interests assets brands clubs newspapers firms")
 """Nouns for several bodies that are somebody's."""
-OWN = HOLDINGS | word_set(
-    "company firm business employer party union organization organisation nonprofit charity foundation mater team "
-    "consultancy startup start-up label studio restaurant chain group university college school club whose"
+_WHOSE = frozenset({"whose"})
+OWN = (
+    HOLDINGS
+    | _WHOSE
+    | word_set(
+        "company firm business employer party union organization organisation nonprofit charity foundation mater team "
+        "consultancy startup start-up label studio restaurant chain group university college school club"
+    )
 )
-"""Nouns for a body that is somebody's who works for it, leads it or belongs to it: titles of ties, and no roles."""
+"""Nouns for a body that is somebody's who works for it, leads it or is in it, and “whose”: titles of ties, no roles."""
 _NOT_OWN = word_set(
     "rival opposing opposition favorite favourite fellow next second first other another prospective potential dream "
     "beloved hated so-called local neighbourhood neighborhood nearby hometown parent sister target insurance phone "
@@ -29,7 +34,6 @@ _NOT_OWN = word_set(
 )
 """Words before such a noun by which the body is somebody's in no such way."""
 _OVER = word_set("former old previous ex- onetime one-time erstwhile")
-_WHOSE = frozenset({"whose"})
 _LED = word_set("Party Group Foundation Institute Holdings Movement Front Alliance")
 """Words that end the names of bodies that are somebody’s who leads them, or belongs to them."""
 _CLOSING = frozenset({",", ".", ";", ")", ":", "—", "–", "--"})

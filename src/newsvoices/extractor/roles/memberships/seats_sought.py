@@ -22,8 +22,7 @@ _OWN_BIDS = _BIDS | word_set("hopes ambitions aspirations")
 SOUGHT = _SEEKING | _OWN_BIDS
 """Words that are the titles of ties to what is sought."""
 _SEATS = word_set("seat nomination nod")
-_ANEW = word_set("re-election reelection")
-_AGAIN = _ANEW | {"election"}
+_AGAIN = word_set("re-election reelection election")
 _RACES = word_set("race races contest election elections primary")
 _STANDING = word_set("candidates contenders hopefuls nominees challengers")
 _LINKS = word_set("in on to")
@@ -51,9 +50,7 @@ def seats_sought(scene: Scene) -> Iterator[Statement]:
                 continue
             first, last = found
             if words[first].text in _RUNNING | _SEEKING and words[first].tag[:2] == "VB":
-                again = any(word.text in _ANEW for word in words[last : body.first])
-                real = again or is_real(words, first, low)  # who is not running for re-election is in it too
-                whose: Sequence[Actor] = [*doers.of(first)] if real else []
+                whose: Sequence[Actor] = [*doers.of(first)] if is_real(words, first, low) else []
                 whose = whose or _several(words, first, groups)
             else:
                 whose = _whose(words, first, owners, doers, low)
