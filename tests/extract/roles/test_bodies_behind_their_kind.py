@@ -69,6 +69,7 @@ def test_counted_offices_are_of_as_many_names_behind_a_comma(text: str, expected
         "Two ministers, Ann Moe and Per Berg and 90 others left.",
         "The two victims, Ann Moe and Per Berg, died.",
         "Senators, Ann Moe and Per Berg left.",
+        "Two candidates, Ann Moe and Per Berg, left.",
         "After he met two senators, Ann Moe and Per Berg left.",
     ],
 )

@@ -32,6 +32,8 @@ _MOST = 6  # names in a row
 _KINDS = 3  # words that say of what kind the second title is
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 """Words that say how many there are."""
+_OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+"""Sectors of those who hold an office: [two candidates, Moe and Berg,] says less than what else is told of them."""
 _ENDS = frozenset({",", ".", ";", ":", ")", "”", '"'})
 _WHEN = PASSING | {"current"}
 
@@ -90,7 +92,7 @@ def _counted(words: Sequence[Word], phrase: Mention, by_first: Mapping[int, Ment
         or phrase.lead == "owner"
         or at + 1 >= len(words)
         or words[at].text not in (",", ":")
-        or sector_of(office) is None
+        or sector_of(office) not in _OFFICIAL
     ):
         return
     row = name_row(words, by_first, at + 1)
