@@ -29,7 +29,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
-from newsvoices.extractor.roles.kinds_before_names import before_kind, behind_age, is_anothers
+from newsvoices.extractor.roles.kinds_before_names import before_kind, behind_age, is_anothers, may_be_anothers
 from newsvoices.extractor.roles.predicates import is_role, is_supposed, tense_of
 from newsvoices.extractor.roles.role_notes import Statement
 from newsvoices.extractor.roles.role_words import (
@@ -185,9 +185,9 @@ def _apposed(
         fronted = words[at].tag[:2] in ("VB", "MD") and not begins and words[outset - 1].text.lower() != "as"
         told = phrase is not None and phrase.lead in ("a", "") and is_told(words, phrase, at)
         told = told or (phrase is not None and phrase.lead == "a" and not listed and is_aged(words, at))
-        # [When he met the chair, Moe smiled], [As the chair, Moe smiled]
-        known = parsed or told or (known and not fronted)
+        known = parsed or told or (known and not fronted)  # [When he met the chair, Moe left], [As the chair, Moe left]
         known = known and phrase is not None and not is_fronted(words, phrase, low, outset)
+        known = known and not may_be_anothers(words, name, before + 1, outset)
         if phrase is not None and follows and known and may_be_said(words, phrase, actor):
             phrase.actor = actor
             last = phrase_end(words, phrase, high) if words[before - 1].text == ")" else before

@@ -3,16 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from newsvoices.extractor.analysis import Word
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.places import is_people
 from newsvoices.extractor.mentions.scene import Mention, name_start
 from newsvoices.extractor.roles.role_words import is_linked
 from newsvoices.extractor.roles.titles_before import with_people
 
-__all__ = ["before_kind", "behind_age", "is_anothers", "name_behind_kind"]
+__all__ = ["before_kind", "behind_age", "is_anothers", "may_be_anothers", "name_behind_kind"]
 
 _KINDS = 4  # words that say of what kind somebody is
 _OF_KINDS = frozenset({"JJ", "NN", "VBN"})
 _VERBS = frozenset({"VBD", "VBZ", "VBN", "MD"})
+_WITH = frozenset({"of", "for", "to"})
 _AGED = 3  # an age and the commas around it
 
 
@@ -64,6 +66,18 @@ def is_anothers(words: Sequence[Word], name: Mention) -> bool:
     """
     before = name_start(name) - 1
     return before >= 0 and words[before].tag in ("IN", "TO") and words[name.head].relation == "nmod"
+
+
+def may_be_anothers(words: Sequence[Word], name: Mention, kind: int, at: int) -> bool:
+    """Say whether a name with its kind before it may be another's than a description that begins at a word.
+
+    The description says whose a person is ([a friend of | the chair, Norwegian poet Ann Moe,]).
+    """
+    if kind >= name_start(name) and not words[kind].text.islower():
+        return False
+    while at > 0 and words[at - 1].tag in ("DT", "PRP$", "JJ", "VBN"):
+        at -= 1
+    return at > 1 and words[at - 1].text in _WITH and head_kind(words[at - 2].text.lower(), False) == "person"
 
 
 def _is_closed(words: Sequence[Word], at: int, high: int) -> bool:
