@@ -16,7 +16,7 @@ def _quotes(text):
         ("Lena Holm accused the board of drowning in promises as ministers debated the budget on Tuesday.",
          "the board of drowning in promises"),
         ("The bishop condemned the killings after visiting the survivors.", "the killings"),
-        ("Ama Owusu told voters that the levy would go before heading to Kumasi.", "that the levy would go"),
+        ("Ama Owusu told voters that the levy would go before boarding a train to Kumasi.", "that the levy would go"),
         ("The chairman praised the nurses as he opened a clinic in Ho.", "the nurses"),
         ("The minister said prices would fall while touring a market.", "prices would fall"),
         ("The minister said the bridge was safe, flanked by two engineers.", "the bridge was safe"),
@@ -38,8 +38,19 @@ def test_a_content_ends_before_what_went_on_meanwhile(said, content):
         ("Lena Holm described the law as a gift to thieves.", "the law as a gift to thieves"),
         ("Lena Holm said the king arrived, flanked by two guards.", "the king arrived, flanked by two guards"),
         ("Lena Holm said the square was full, surrounded by police.", "the square was full, surrounded by police"),
+        ("Lena Holm said the ship sank while heading north.", "the ship sank while heading north"),
+        ("Lena Holm said the law would cut costs while meeting every need.",
+         "the law would cut costs while meeting every need"),
+        ("Lena Holm said masks must be worn while visiting clinics.", "masks must be worn while visiting clinics"),
+        ("Lena Holm said the statue would stay, accompanied by a fountain.",
+         "the statue would stay, accompanied by a fountain"),
+        ("The doctor urged caution while visiting the island.", "caution while visiting the island"),
+        ("The judge found him guilty of robbing the bank as customers slept.",
+         "him guilty of robbing the bank as customers slept"),
+        ("The lawyer accused the banker of hiding losses before investors sold their shares.",
+         "the banker of hiding losses before investors sold their shares"),
     ],
-)
+)  # fmt: skip
 def test_what_went_on_in_the_story_itself_stays(said, content):
     assert _quotes(said) == [content or said[len("The firm said ") : -1]]
 
@@ -63,6 +74,8 @@ def test_who_gives_nothing_says_nothing(deed):
         ("Musa Idris said he had no details of the crash.", "he had no details of the crash"),
         ("Musa Idris provided no names but said three men fled.", "three men fled"),
         ("Musa Idris said there was no evidence of fraud.", "there was no evidence of fraud"),
+        ("The audit revealed no evidence of fraud in the ministry.", "no evidence of fraud in the ministry"),
+        ("The figures give no reason to believe that rents will fall.", "that rents will fall"),
     ],
 )
 def test_who_says_that_there_is_nothing_says_so(said, content):
@@ -76,6 +89,10 @@ def test_who_says_that_there_is_nothing_says_so(said, content):
          ["that the library costs too much"]),
         ("Lena Holm said the library was dear, yet the council bought an airport.",
          ["the library was dear, yet the council bought an airport"]),
+        ("Lena Holm claims that the war was lost, yet nobody noticed it.",
+         ["that the war was lost, yet nobody noticed it"]),
+        ("Lena Holm insists that the law is harsh, yet it protects children.",
+         ["that the law is harsh, yet it protects children"]),
         ("Lena Holm forgets that schools cost money.", []),
         ("Lena Holm remembers that schools cost money.", ["that schools cost money"]),
     ],

@@ -32,15 +32,23 @@ _SCENES = forms_of(
 """What is seen or told of while it happens, so that the clause is part of it (recalled the night as bombs fell)."""
 _MANNER = forms_of("be do have seem appear see find know want wish like please promise plan intend happen stand")
 """Verbs of clauses that say how something is: as it stands, as they wished, as happened in Oslo."""
-_POSTURES = word_set(
-    "flanked accompanied standing sitting seated speaking wearing dressed clad smiling laughing grinning weeping "
-    "sobbing gesturing"
+_MIEN = word_set("speaking smiling laughing grinning weeping sobbing gesturing")
+_BESIDE = word_set("flanked accompanied standing")
+"""What people are beside people, and things as well beside things (the gate, flanked by towers)."""
+_TOURING = word_set("touring visiting inspecting inaugurating campaigning boarding")
+"""What people do who speak in public, and no thing does; ships and storms leave, laws meet a need."""
+_OF_SPEAKERS = (
+    _MIEN
+    | _BESIDE
+    | _TOURING
+    | word_set(
+        "sitting seated wearing dressed clad flying leaving heading travelling traveling departing addressing meeting "
+        "attending"
+    )
 )
-_OF_SPEAKERS = _POSTURES | word_set(
-    "flying boarding leaving heading travelling traveling departing touring visiting addressing meeting inspecting "
-    "inaugurating campaigning attending"
-)
-"""What people do who speak in public, and no thing does."""
+_ASKING = forms_of("advise recommend urge require suggest demand order warn call ask predict forecast expect")
+"""Cues of what is to come, which has a time of its own (recommends a test before travelling)."""
+_VERDICTS = word_set("guilty liable")
 _DOUBTED = word_set("claim claims insist insists pretend pretends boast boasts")
 """Cues in the present by which a writer keeps away from what is said."""
 _GIVING = word_set("giving offering providing citing presenting explaining elaborating naming specifying identifying")
@@ -70,22 +78,41 @@ def _meanwhile(words: Sequence[Word], cue: range, first: int, last: int) -> int:
     for n in range(first + _LEAST, last - 1):
         lower = words[n].text.lower()
         comma = words[n - 1].text == ","
-        if comma and lower == "yet" and _is_set_against(words, cue, n):
+        if comma and lower == "yet" and _is_set_against(words, cue, first, n):
             return n - 1 if n - 1 > first else 0
         found = (lower in _JOINTS and _opens_meanwhile(words, cue, first, n, last, inert=inert)) or (
-            inert and comma and lower in _POSTURES and words[n].tag in ("VBG", "VBN") and _runs_on(words, n, last)
+            inert and comma and _tells_mien(words, n, last) and _runs_on(words, n, last)
         )
         if found and not any(word.tag in ("``", "''") for word in words[n:last]):
             return n - comma if n - comma > first else 0
     return 0
 
 
-def _is_set_against(words: Sequence[Word], cue: range, n: int) -> bool:
-    """Whether a clause behind "yet" is the writer's answer to what is claimed (claims it is dear, / yet he buys)."""
+def _is_set_against(words: Sequence[Word], cue: range, first: int, n: int) -> bool:
+    """Whether a clause behind "yet" is the writer's answer to what is claimed (claims it is dear, / yet he buys).
+
+    A claim may have it too where it goes on with the same thing, or with the same past (that it was lost, yet it held).
+    """
     verb = words[n].head
     doubted = words[cue[-1]].tag in ("VBZ", "VBP") and words[cue[-1]].text.lower() in _DOUBTED
-    return doubted and n < verb and any(words[m].head == verb and words[m].relation in NOUN_SUBJECTS
-                                        for m in range(n + 1, verb))  # fmt: skip
+    if not doubted or n >= verb or (words[verb].tag == "VBD" and any(word.tag == "VBD" for word in words[first:n])):
+        return False
+    subjects = [m for m in range(n + 1, verb) if words[m].head == verb and words[m].relation in NOUN_SUBJECTS]
+    return bool(subjects) and words[subjects[0]].text.lower() not in ("it", "they")
+
+
+def _tells_mien(words: Sequence[Word], n: int, last: int) -> bool:
+    """Whether a participle tells how somebody speaks or beside whom, and not how a thing is (flanked by guards)."""
+    lower = words[n].text.lower()
+    if words[n].tag not in ("VBG", "VBN"):
+        return False
+    return lower in _MIEN or (lower in _BESIDE and any(_is_human(word) for word in words[n + 1 : last]))
+
+
+def _is_human(word: Word) -> bool:
+    if word.tag in ("NN", "NNS"):
+        return head_kind(word.text.lower(), word.tag == "NNS") is not None
+    return word.tag[:3] == "NNP" and word.entity[-6:] == "PERSON"
 
 
 def _opens_meanwhile(words: Sequence[Word], cue: range, first: int, n: int, last: int, *, inert: bool) -> bool:
@@ -106,10 +133,17 @@ def _opens_meanwhile(words: Sequence[Word], cue: range, first: int, n: int, last
         return subject > 0 and (own or _is_bare(words, first, n, subject)) and _is_event(words, cue, n, verb)
     if lower == "without":
         return own and words[verb].text.lower() in _GIVING
-    own = own and words[n + 1].text.lower() not in _ALSO and all(word.tag not in FINITE for word in words[first:n])
-    if lower != "after" and not subject and words[verb].tag == "VBG" and words[verb].text.lower() in _OF_SPEAKERS:
-        return own or inert
+    own = own and words[n + 1].text.lower() not in _ALSO and all(word.tag[:1] != "V" for word in words[first:n])
+    own = own and all(words[m].text.lower() not in _ASKING for m in cue)
+    doing = words[verb].text.lower() if not subject and words[verb].tag == "VBG" else ""
+    if lower != "after" and doing in _OF_SPEAKERS:
+        return own or (inert and doing in _TOURING and _runs_on(words, n, last) and not _is_passive(words, first, n))
     return own and lower != "while" and words[verb].tag in _PAST
+
+
+def _is_passive(words: Sequence[Word], first: int, n: int) -> bool:
+    """Whether what is said leaves open who does it, who may do the rest too (masks are worn / while visiting)."""
+    return any(word.relation == "auxpass" for word in words[first:n])
 
 
 def _is_bare(words: Sequence[Word], first: int, n: int, subject: int) -> bool:
@@ -117,8 +151,8 @@ def _is_bare(words: Sequence[Word], first: int, n: int, subject: int) -> bool:
 
     In "accused her of lying as crowds came" the crowds have no part in it, in "of beating men as they fled" they do.
     """
-    if any(word.tag in FINITE for word in words[first:n]):
-        return False
+    if any(word.tag in FINITE or word.text.lower() in _VERDICTS for word in words[first:n]):
+        return False  # guilty of killing him as children slept
     return words[subject].tag[:2] == "NN" or all(word.tag[:1] != "V" for word in words[first:n])
 
 

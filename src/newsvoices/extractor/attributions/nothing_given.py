@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 
@@ -20,6 +21,7 @@ _INFORMATION = word_set(
     "justification rationale names comment"
 )
 """What a speaker gives who bears out what he says; an offer, an apology or a promise says more."""
+_FOUND = word_set("evidence proof")
 _QUALITIES = word_set("further specific immediate hard concrete clear new other additional real more supporting")
 _SIGNS = word_set("sign signs hint indication evidence proof guarantee assurance reason")
 _FORGETTING = forms_of("forget overlook")
@@ -57,7 +59,20 @@ def _gives_nothing(words: Sequence[Word], starts: Sequence[int], row: Attributio
         return False
     while at < len(behind) and behind[at] in _QUALITIES:
         at += 1
-    return at < len(behind) and behind[at] in _INFORMATION
+    if at >= len(behind) or behind[at] not in _INFORMATION:
+        return False
+    if behind[at] in _FOUND and row.source is not None:
+        return not _is_thing(words, starts, row.source)
+    return behind[at : at + 2] != ["reason", "to"]  # gives no reason to think that
+
+
+def _is_thing(words: Sequence[Word], starts: Sequence[int], source: tuple[int, int]) -> bool:
+    """Whether a source is a search or the like, which gives what it found (the audit revealed no evidence)."""
+    within = words[bisect_left(starts, source[0]) : bisect_left(starts, source[1])]
+    nouns = [word for word in within if word.tag[:2] in ("NN", "PR")]
+    if not nouns or nouns[-1].tag not in ("NN", "NNS"):
+        return False
+    return head_kind(nouns[-1].text.lower(), nouns[-1].tag == "NNS") in (None, "document")
 
 
 def _is_forgotten(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> bool:

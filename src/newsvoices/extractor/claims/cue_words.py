@@ -24,7 +24,6 @@ _LIGHT = words_of("light verbs")
 _NEGATIONS = words_of("negations")
 _FEELING = words_of("feeling cues")
 _MOVED = words_of("moved minds") | _FEELING
-_SHOWING = frozenset({"show", "give", "offer", "see", "have", "find", "provide", "produce", "uncover", "present"})
 _SHOWN = word_set(
     "sign signs hint hints indication indications guarantee guarantees assurance assurances promise promises proof "
     "commitment commitments undertaking evidence reason suggestion"
@@ -108,9 +107,10 @@ def _negates(tree: Tree, n: int, at: int | None) -> bool:
     lower = tree.lower
     if lower[n] == "longer":
         return n > 0 and lower[n - 1] == "no"
-    if lower[n] == "no":  # showed no sign that, there is no doubt that, but: no question that
-        shown = not _SHOWN.isdisjoint(lower[n + 1 : n + 2]) and n > 0 and base_form(lower[n - 1], _SHOWING) in _SHOWING
-        return shown or (at is None and lower[n + 1 : n + 2] in (["doubt"], ["doubts"]))
+    if lower[n] == "no":  # showed or heard no sign that, there is no doubt that, but: no question that
+        return not _SHOWN.isdisjoint(lower[n + 1 : n + 2]) or (
+            at is None and lower[n + 1 : n + 2] in (["doubt"], ["doubts"])
+        )
     if lower[n] in _NEGATIONS:
         return n + 1 >= len(lower) or lower[n + 1] not in _ONLY
     return at is not None and n < at and lower[n] in _OMITTING
