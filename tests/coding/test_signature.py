@@ -23,6 +23,8 @@ def signer(text: str) -> str | None:
         (f"{PLAIN}\n\nAigul Tokayeva, Almaty", "Aigul Tokayeva"),
         (f"To the editor:\n\n{NEWS}\n\nJ. R. Doe\nHarlow", "J. R. Doe"),
         (f"LETTER\n\n{NEWS}\n\nJane Doe\nPresident, Friends of the Pier\nSpringfield", "Jane Doe"),
+        (f"{LETTER}\n\nWith kind regards\n\nJane Doe", "Jane Doe"),
+        (f"{LETTER} Why?\n\nWho asked for it?\n\nNobody.\n\nI did not.\n\nJane Doe runs the pier.", "Jane Doe"),
         (f"{LETTER}\n\nJane Doe, a retired teacher, lives in Springfield.", "Jane Doe"),
         (f"OPINION\n\n{NEWS}\n\nJane Doe runs the pier.\n\nThe views expressed are her own.", "Jane Doe"),
         (f"{NEWS}\n\nThe author, Jane Doe, is a retired teacher.", "Jane Doe"),
@@ -47,6 +49,10 @@ def test_whoever_signs_is_found(text: str, name: str) -> None:
         f"{NEWS}\n\nJane Doe is chair of the Friends of the Pier.",
         f"{LETTER}\n\nThe writer is a retired teacher.",
         f"{LETTER * 40}\n\nJane Doe, Springfield",
+        f"{LETTER}\n\nSpeaker:\n\nJane Doe, Springfield",
+        f"{LETTER}\n\nDirected by\n\nJane Doe",
+        f"{LETTER}\n\n“The sea is my home.”\n\n— Jane Doe",  # whose words these are
+        "We met the mayor.\n\nWhat do you do?\n\nI mend piers.\n\nJane Doe is the mayor of Harlow.",
         f"{LETTER}\n\nThink again.\n\nBuy nothing\n\nIt is old.\n\nJane Doe, Springfield",  # under another heading
         f"{LETTER}\n\nIt is old.\n\nName withheld\n\nIt is new.\n\nJane Doe, Springfield",
         "Jane Doe, Springfield",

@@ -21,6 +21,7 @@ _TOP = 3  # lines in which a page says what it is
 _BELOW = 2  # lines under a name: a post, a place
 _STATE = re.compile(r"(?:^|, )(?:[A-Z][a-z]{0,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _SENTENCE = re.compile(r"[.!?:;][”\"’)]?$")
+_SENTENCE_END = re.compile(r"[.!?] ")
 _ADDRESSED = re.compile(
     r"to the editors?\b|dear (?:editors?|sirs?|sir or madam|madam)\b|(?:sirs?|madam|editor)\s*[,:–—]|re\s?:", re.I
 )
@@ -30,9 +31,13 @@ _KICKER = re.compile(
     re.I,
 )
 _OF_ONESELF = re.compile(r"\bI(?=[’'](?:m|ve|d|ll)\b| [a-z])|\b(?:[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
-_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b")
+_REPORTED = re.compile(r"\b(?:said|says|told|announced|added|confirmed|reported|stated|according to)\b")
+_QUOTED = re.compile(r"[“\"«„‘'].*[”\"»“’'][.,]?$")
+_VALEDICTION = re.compile(r"(?:yours|sincerely|faithfully|respectfully|(?:[a-z]+ )*regards|best|thank|cheers)\b", re.I)
+_ASKED = 4  # lines for each question in a line of its own, at most, in an interview
 _CREDIT = re.compile(
-    r"\b(?:Reuters|AP|AFP|EPA|PA|Getty|Shutterstock|Press|News|Times|Post|Photos?|Images|Agency|Staff)\b|[/©@|]", re.I
+    r"\b(?:Reuters|AP|AFP|EPA|PA|DPA|ANSA|TASS|Xinhua|Bloomberg|Getty|Shutterstock|Press|News|Times|Post|Photos?|Images|Agency|Staff)\b|[/©@|]",
+    re.I,
 )
 _WRITER = re.compile(r"(?:the )?(?:writer|author|columnist),? (?=[A-Z])", re.I)
 _TOLD_OF = re.compile(
@@ -65,8 +70,17 @@ def find_signer(text: str, layout: Layout) -> str | None:
             meant = _is_opinion(text, layout, letter) or not (
                 bare or layout.marks or _REPORTED.search(" ".join(letter))
             )
-            return name if short and not headed and meant and not _is_named(name, letter) else None
+            meant = meant and not headed and not _asks_for_name(letter[-1], lines[at])
+            return name if short and meant and not _is_named(name, letter) else None
     return _told_at_end(text, layout, lines)
+
+
+def _asks_for_name(above: str, line: str) -> bool:
+    """Say whether the line above a name is a heading of it (Speaker:), or words in marks that a dash gives to it."""
+    if DASHED.match(line):
+        return _QUOTED.match(above) is not None
+    ends = _SENTENCE.search(above) is not None and not above.endswith(":")
+    return not ends and not above.endswith(",") and not _VALEDICTION.match(above)
 
 
 def several_sign(text: str, layout: Layout) -> bool:
@@ -120,7 +134,8 @@ def _told_at_end(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
     found = name_and_more(last[called.end() :] if called else last) if len(last) <= _NOTE else None
     if found is None or not _TOLD_OF.match(found[1]) or _is_named(found[0], lines[:-1]):
         return None
-    return found[0] if called or _is_opinion(text, layout, lines[:-1]) else None
+    asked = sum(line.endswith("?") and _SENTENCE_END.search(line) is None for line in lines) * _ASKED >= len(lines)
+    return found[0] if called or (not asked and _is_opinion(text, layout, lines[:-1])) else None
 
 
 def _is_opinion(text: str, layout: Layout, lines: Sequence[str]) -> bool:
