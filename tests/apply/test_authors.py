@@ -81,6 +81,11 @@ def test_who_is_given_goes_before_who_signs_and_who_signs_before_an_agency() -> 
         ("Edgar Guest", ["Edgar Guest"]),
         ("王小明", ["王小明"]),
         ("jane doe", ["jane doe"]),
+        ("Toby Doe", ["Toby Doe"]),  # whose name ends in what stands before one
+        ("Analysis by Ruby Moe", ["Ruby Moe"]),
+        ("Jane Doe; Photos by Jon Vik", ["Jane Doe"]),
+        ("Jane Doe Political Editor", ["Jane Doe"]),
+        ("Marquez Moe, Gabriel", ["Gabriel Marquez Moe"]),
     ],
 )
 def test_people_are_told_from_their_posts_places_and_addresses(said: str, people: list[str]) -> None:
@@ -100,7 +105,18 @@ def test_a_newsroom_is_the_outlet(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["—", "jdoe7", "@jane", "jane@x.example", "https://x.example/jane", "Guest columnist", "Anonymous", "Plato"]
+    "said",
+    [
+        "—",
+        "jdoe7",
+        "@jane",
+        "jane@x.example",
+        "https://x.example/jane",
+        "Guest columnist",
+        "Anonymous",
+        "Plato",
+        "Jane Doe is out",
+    ],
 )
 def test_a_login_a_post_or_an_address_is_nobody(said: str) -> None:
     assert read_authors(said, "The Courier") is None
@@ -111,6 +127,10 @@ def test_a_login_a_post_or_an_address_is_nobody(said: str) -> None:
     [
         (["Ida Moe", " Jon Vik"], "Ida Moe; Jon Vik", None),
         ([], None, None),
+        ("['Ida Moe', 'Jon Vik']", "Ida Moe; Jon Vik", None),  # as programs write a list into a cell
+        ('["Ida Moe"]', "Ida Moe", None),
+        ("[]", None, '"[]"'),
+        ("[Ida Moe", None, '"[Ida Moe"'),
         (" ", None, None),
         (None, None, None),
         ("N/A", None, '"N/A"'),

@@ -68,6 +68,7 @@ def test_the_column_that_holds_the_words_is_advised() -> None:
         ("outlet=o", ["N/A", None]),
         ("author=o", ["Ida Moe", "jdoe7"]),
         ("title=o", ["Fares rise", ""]),
+        ("text=o", ["Fares on the ferries rise again", "No money for the old pier"]),
         ("title=o", ["", ""]),
         ("text=o", ["Al said no.", "Bo"]),
         ("text=o", [TEXT, TEXT]),

@@ -1,13 +1,15 @@
 """Read whom a record names as the author of its article: people, a body such as an agency, or the newsroom."""
 
 import re
+from ast import literal_eval
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from newsvoices.apply.named_actors import bare
-from newsvoices.apply.outlets import outlet_name
+from newsvoices.apply.outlets import LONGEST, outlet_name
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS, NEWS_LETTERS
@@ -17,7 +19,11 @@ from newsvoices.extractor.names.words import ORGANIZATION_WORDS
 
 __all__ = ["Authors", "read_authors", "said_author"]
 
-_BEFORE = re.compile(r"(?:by|(?:story|written|words|posted|text) by|authors?)(?:\s*:\s*|\s+)", re.I)
+_BEFORE = re.compile(
+    r"(?:(?:(?:story|written|words|posted|text|analysis|comment|opinion|column|essay|report|review|interview) )?by|"
+    r"authors?)(?:\s*:\s*|\s+)",
+    re.I,
+)
 _ADDRESS = re.compile(r"[<(\[]?\S+@\S+\.\w+[>)\]]?|https?://\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]")
 _LINES = re.compile(r"\s*[\n\r]+\s*")
 _PARTS = re.compile(r"\s*[;|/·•]\s*|\s+[–—-]\s+|\s+(?:&|and|with)\s+|(?<=,)\s*(?:and|with)\s+", re.I)
@@ -34,6 +40,12 @@ _POSTS = word_set(
     "contributor contributors contributing staff guest special freelance freelancer opinion desk chief professor "
     "director president chair chairman chairwoman author lecturer fellow phd md esq obe mbe mp mep frs ph.d m.d"
 )
+_BEATS = word_set(
+    "political politics health science education business economics economy foreign diplomatic world city crime court "
+    "legal home sport sports football arts culture environment climate technology tech media travel religion defence "
+    "defense security national senior deputy associate europe asia africa middle-east us uk parliamentary"
+)
+"""What a post is for, between a name and it ([Jane Doe Health Editor])."""
 _NEWSROOM = word_set(
     "staff editor editors editorial editorials board newsroom news desk web online digital team reporter reporters "
     "writer writers correspondent correspondents journalist journalists bureau admin administrator service report "
@@ -55,17 +67,31 @@ class Authors:
 
 
 def said_author(given: Any) -> str | None:
-    """Return what a record says of its author as one text; None for what is neither text nor a list of texts."""
-    texts = given if isinstance(given, list) else [given]
+    """Return what a record says of its author as one text; None for what is neither text nor a list of texts.
+
+    A list may be written as text; one without any names nobody, as an empty text does.
+    """
+    texts = given if isinstance(given, list) else _listed(given) if isinstance(given, str) else [given]
     if not texts or not all(isinstance(one, str) for one in texts):
         return None
     return "; ".join(one.strip() for one in texts if one.strip())
 
 
+def _listed(given: str) -> list[Any]:
+    """Return the texts of a list that a cell holds as programs write it (['Jane Doe', 'John Doe'])."""
+    if len(given) <= LONGEST and given.strip()[:1] + given.strip()[-1:] == "[]":
+        with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
+            found = literal_eval(given.strip())
+            if isinstance(found, list):
+                return found
+    return [given]
+
+
 def read_authors(said: str, outlet: str | None) -> Authors | None:
     """Return whom such a text names; None where that is nobody: a login, a post without a name, an address."""
-    plain = _BEFORE.sub("", _LINES.sub(", ", _ADDRESS.sub(" ", said)).strip(" ,"), count=1)
-    name = outlet_name(plain.strip(" ,;"))
+    plain = _LINES.sub(", ", _ADDRESS.sub(" ", said)).strip(" ,")
+    before = _BEFORE.match(plain)
+    name = outlet_name(plain[before.end() if before else 0 :].strip(" ,;"))
     if name is None:
         return None
     people: dict[str, None] = {}
@@ -117,6 +143,8 @@ def _is_turned(family: str, given: str) -> bool:
     if any(word.casefold() in _POSTS | _NEWSROOM for word in (*first, *family.split())):
         return False
     short = " " not in family or family.split()[0] in _PARTICLES
+    if not short and len(first) == 1 and sex_of_given(given) and len(family.split()) == 2:
+        short = not sex_of_given(family.split()[0])  # [García Márquez, Gabriel]
     known = sex_of_given(first[0]) or (len(first) == 1 and not (code_of_town(given) or country_of(given)))
     return short and bool(known) and all(map(_is_capital, first))
 
@@ -127,7 +155,10 @@ def _clean(piece: str) -> str:
     before = _FROM.sub("", plain)
     words = (before if _is_person(before) and not _is_body(before) else plain).split()
     for end in (0, -1):
+        posts = len(words)
         while len(words) > 2 and words[end].casefold() in _POSTS:
+            words.pop(end)
+        while end and 2 < len(words) < posts and words[end].casefold() in _BEATS:
             words.pop(end)
     return " ".join(words)
 
@@ -168,7 +199,7 @@ def _is_person(piece: str) -> bool:
         return False
     if len(words) == 1:
         return len(piece) > 1 and piece.upper() == piece.lower()  # [王小明]
-    if sex_of_given(words[0].capitalize()):
+    if sex_of_given(words[0].capitalize()) and (len(words) == 2 or not any(map(_is_capital, words))):
         return True
     return all(_is_capital(word) or word in _PARTICLES for word in words) and not any(
         word.casefold() in _POSTS for word in words

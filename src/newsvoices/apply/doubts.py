@@ -20,6 +20,7 @@ _ENOUGH = 3
 _DOUBTED = ("text", "title", "author", "outlet")
 _LONG = {"author": 300, "outlet": 200}  # characters
 _NAME = 60  # characters of a text that is no longer than a name
+_NAME_WORDS = 5  # a headline has more
 _SENTENCE = re.compile(r"[.!?…][”\"’)]*$|\n")
 _DAY = 8  # characters of a date with its day
 _DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[T ]\d.*)?")
@@ -76,7 +77,7 @@ def _kind(field: str, value: str) -> str | None:
     if _is_day(value):
         return "dates"
     if field == "text":
-        name = len(value) <= _NAME and not _SENTENCE.search(value)
+        name = len(value) <= _NAME and len(value.split()) <= _NAME_WORDS and not _SENTENCE.search(value)
         return "names, and no articles" if name else None
     return "texts of articles" if len(value) > _LONG.get(field, len(value)) else None
 

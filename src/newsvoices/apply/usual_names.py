@@ -56,11 +56,11 @@ def seems_date(name: str) -> bool:
 
 
 def says_none(given: object) -> bool:
-    """Say whether that is how programs and people write that something is not known ([N/A], [unknown], [-])."""
+    """Say whether that is how programs and people write that something is not known ([N/A], [unknown], [-], [])."""
     if not isinstance(given, str):
         return False
     plain = " ".join(re.sub(r"[\W_]+", " ", given.casefold()).split())
-    signs = bool(given.strip()) and all(unicodedata.category(sign) in ("Pd", "Zs") or sign in "?." for sign in given)
+    signs = bool(given.strip()) and all(unicodedata.category(sign) in ("Pd", "Zs") or sign in "?.[]" for sign in given)
     return plain in _NONE or signs
 
 
