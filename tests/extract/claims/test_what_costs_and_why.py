@@ -15,6 +15,7 @@ from newsvoices.extractor import propose
         ("Lena Holm said that the old bridge had cost 40 million euros.", "fact"),
         ("Lena Holm said loggers had threatened her family.", "fact"),
         ("Lena Holm said the storm had threatened the harvest.", "cause"),
+        ("Lena Holm said floods threaten her family.", "cause"),
         ("“Musa deserves to play in a better league,” Lena Holm said.", "value"),
         ("“Musa failed to call in time,” Lena Holm said.", "fact"),
         ("Lena Holm said fires remained a threat.", "value"),

@@ -45,6 +45,12 @@ def test_long_speech_that_runs_on_ends_with_its_paragraph() -> None:
     assert found == [("Ann Moe", [f"“{SPEECH}", "“We go now.”"])]
 
 
+def test_behind_speech_whose_end_is_not_marked_others_speak() -> None:
+    met = "The council met again in May and agreed to mend the pier, as the union told reporters. " * 30
+    text = f"The mayor spoke. “We will go. Ann Moe said the union would strike. {met}Jon Vik said: “No.”\n"
+    assert _found(text)[-1] == ("Jon Vik", ["“No.”"])
+
+
 def test_what_stands_in_no_article_text_stays_unread() -> None:
     text = f"Rain fell on Monday.\n\n“{SPEECH}”\n"
     layout = lay_out(text)

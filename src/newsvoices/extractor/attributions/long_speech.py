@@ -20,6 +20,8 @@ def join_long_speech(cut: Sequences, speech: Sequence[Mark], labels: NDArray[np.
     begins = [stretch[0] for stretch in cut.stretches]
     first, inside, last = _CONTENT
     for mark in speech:
+        if mark.close_mark is None:
+            continue  # the end was forgotten perhaps, so that more than speech stands behind it
         a = bisect_left(cut.tokens, mark.start, key=lambda piece: piece.start)
         b = bisect_left(cut.tokens, mark.end, key=lambda piece: piece.start)
         if b - a < 2 or bisect_right(begins, a) == bisect_right(begins, b - 1):

@@ -102,8 +102,12 @@ def cause_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue: st
         return ""  # "the council has protected the pier", "the gunman was killed by police"
     if verb == "threaten" and _is_body(tree, clause.subject) and tree.child(head, _INFINITIVE) is not None:
         return ""  # "a guard had threatened to burn the camp"
-    if verb == "threaten" and _is_of_people(tree, head):
-        return ""  # "loggers had threatened her family"
+    if (
+        verb == "threaten"
+        and _is_of_people(tree, head)
+        and (_is_body(tree, clause.subject) or is_person(tree, clause.subject))
+    ):
+        return ""  # "loggers had threatened her family", but not "floods threaten her family"
     if verb in _MAKING:
         made = any(n > head and tree.words[n].tag == "JJR" and tree.words[n].relation != "amod" for n in clause.own)
         return "causative verb" if made or tree.child(head, _RESULTS) is not None else ""
