@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from newsvoices.network.tokens import Sequences
+from newsvoices.network.tokens import OPENS, Sequences
 from newsvoices.records import Mark
 
 __all__ = ["join_long_speech"]
@@ -20,12 +20,12 @@ def join_long_speech(cut: Sequences, speech: Sequence[Mark], labels: NDArray[np.
     begins = [stretch[0] for stretch in cut.stretches]
     first, inside, last = _CONTENT
     for mark in speech:
-        if mark.close_mark is None:
-            continue  # the end was forgotten perhaps, so that more than speech stands behind it
         a = bisect_left(cut.tokens, mark.start, key=lambda piece: piece.start)
         b = bisect_left(cut.tokens, mark.end, key=lambda piece: piece.start)
         if b - a < 2 or bisect_right(begins, a) == bisect_right(begins, b - 1):
             continue
+        if mark.close_mark is None and not _runs_on(cut, begins, b):
+            continue  # its end was forgotten, unless it runs on in the next paragraph
         before = int(labels[a])
         behind = int(labels[b]) if b < len(labels) else 0
         if {before, behind} & (_GOES_ON[0] | _GOES_ON[1]):
@@ -33,3 +33,11 @@ def join_long_speech(cut: Sequences, speech: Sequence[Mark], labels: NDArray[np.
         labels[a:b] = inside
         labels[a] = inside if before in _GOES_ON[2] else first
         labels[b - 1] = inside if behind in _GOES_ON[2] else last
+
+
+def _runs_on(cut: Sequences, begins: Sequence[int], behind: int) -> bool:
+    """Whether another paragraph begins with a mark behind what ends at a token."""
+    if behind >= len(cut.tokens) or cut.tokens[behind].role != OPENS:
+        return False
+    before, after = (cut.owners[bisect_right(begins, token) - 1] for token in (behind - 1, behind))
+    return before != after
