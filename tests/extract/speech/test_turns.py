@@ -229,3 +229,20 @@ def test_turns_are_found_in_linear_work(steps_run) -> None:
 def test_a_word_as_long_as_a_text_is_read_once() -> None:
     text = POINTS + "\nA. It was the " + "a" * 300_000 + ": no.\n"
     assert len(find_turns(text, lay_out(text))) == 5  # in an instant; where it were read from each letter on, in hours
+
+
+@pytest.mark.parametrize(
+    ("asks", "kind"),
+    [
+        ("Daily Star", "organization"),
+        ("Toronto Star", "organization"),
+        ("Ringo Star", "person"),
+        ("Chidi Nation", "person"),
+        ("Angry Citizen", "person"),
+    ],
+)
+def test_a_paper_that_asks_is_called_by_the_day_or_its_town(asks: str, kind: str) -> None:
+    asked = f"{asks}: Why is the pier so old?\n\nAnn Moe: We never had the money for it.\n\n"
+    again = f"{asks}: Will you mend it?\n\nAnn Moe: We will mend it in May.\n"
+    article = extract_article(f"The pier is old\n\nAnn Moe spoke to us on Monday.\n\n{asked}{again}", article_id="a")
+    assert {one["name"]: one["actor_type"] for one in article.coded.coding.actors}[asks] == kind

@@ -8,6 +8,7 @@ from newsvoices.extractor.attributions.turns import ROLES, Turn
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.heads import sector_of
 from newsvoices.extractor.lexis.newsrooms import MEDIA_WORDS
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.titles import TITLE_WORDS
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.mentions.cast import Actor
@@ -105,12 +106,12 @@ def _label(scene: Scene, turn: Turn, bearers: Mapping[str, str], papers: Mapping
 
 
 def _is_paper(text: str) -> bool:
-    """Whether a name of two words or more is that of a paper, by the day or by how it is called ([Daily Star])."""
+    """Whether a name of two words or more is that of a paper: called so, by the day or a town ([Daily Star])."""
     first, _, last = text.lower().rpartition(" ")
-    return (
-        first != ""
-        and not sex_of_given(text.partition(" ")[0])
-        and (last in _PAPERS or first.partition(" ")[0] in _DAYS)
+    if not first or sex_of_given(text.partition(" ")[0]):
+        return False
+    return last in MEDIA_WORDS or (
+        last in _PAPERS and (first in _DAYS or code_of_town(text.rpartition(" ")[0]) is not None)
     )
 
 
