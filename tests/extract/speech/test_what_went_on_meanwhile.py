@@ -44,6 +44,8 @@ def test_a_content_ends_before_what_went_on_meanwhile(said, content):
         ("Lena Holm said masks must be worn while visiting clinics.", "masks must be worn while visiting clinics"),
         ("Lena Holm said the statue would stay, accompanied by a fountain.",
          "the statue would stay, accompanied by a fountain"),
+        ("Lena Holm noted a drop in crime as wages rose.", "a drop in crime as wages rose"),
+        ("The report blamed the bank for losses before it failed.", "the bank for losses before it failed"),
         ("The doctor urged caution while visiting the island.", "caution while visiting the island"),
         ("The judge found him guilty of robbing the bank as customers slept.",
          "him guilty of robbing the bank as customers slept"),

@@ -18,7 +18,6 @@ from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 __all__ = ["leave_meanwhile"]
 
 _JOINTS = frozenset({"as", "before", "after", "while", "without"})
-_PAST = frozenset({"VBD", "VBG"})
 _TENSES = {"VBD": ("VBD", "VBG"), "VBZ": ("VBZ", "VBG")}
 """Of a clause with "as", by the tense of the cue; VBG stands for "were gathering"."""
 _DEGREES = word_set("as so such well far soon long much just same such not even insofar inasmuch")
@@ -27,9 +26,11 @@ _UNITS = word_set("minutes hour hours day days night week weeks month months yea
 _ALSO = word_set("also still at not")
 _SCENES = forms_of(
     "see watch hear recall remember describe recount show picture film portray depict know accept love present regard "
-    "cover observe witness study record report remind imagine interpret understand"
+    "cover observe witness study record report remind imagine interpret understand note mention predict forecast "
+    "foresee expect anticipate"
 )
-"""What is seen or told of while it happens, so that the clause is part of it (recalled the night as bombs fell)."""
+"""What is seen, told of or foreseen while it happens, so that the clause is part of it (recalled the night as bombs
+fell, noted a rise after the law passed)."""
 _MANNER = forms_of("be do have seem appear see find know want wish like please promise plan intend happen stand")
 """Verbs of clauses that say how something is: as it stands, as they wished, as happened in Oslo."""
 _MIEN = word_set("speaking smiling laughing grinning weeping sobbing gesturing")
@@ -46,7 +47,7 @@ _OF_SPEAKERS = (
         "attending"
     )
 )
-_ASKING = forms_of("advise recommend urge require suggest demand order warn call ask predict forecast expect")
+_ASKING = forms_of("advise recommend urge require suggest demand order warn call ask")
 """Cues of what is to come, which has a time of its own (recommends a test before travelling)."""
 _VERDICTS = word_set("guilty liable")
 _DOUBTED = word_set("claim claims insist insists pretend pretends boast boasts")
@@ -65,7 +66,7 @@ def leave_meanwhile(analysis: Analysis, attributions: Sequence[Attribution]) -> 
         cue = range(bisect_left(starts, row.cue[0]), bisect_left(starts, row.cue[1]))
         start, end = row.contents[-1]
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < cue.stop or words[first].tag == "``":
+        if first < cue.stop or words[first].tag == "``" or _is_text(words, bisect_left(starts, row.source[1]) - 1):
             continue
         at = _meanwhile(words, cue, first, last)
         if at:
@@ -134,11 +135,16 @@ def _opens_meanwhile(words: Sequence[Word], cue: range, first: int, n: int, last
     if lower == "without":
         return own and words[verb].text.lower() in _GIVING
     own = own and words[n + 1].text.lower() not in _ALSO and all(word.tag[:1] != "V" for word in words[first:n])
-    own = own and all(words[m].text.lower() not in _ASKING for m in cue)
+    own = own and all(words[m].text.lower() not in _ASKING and words[m].text.lower() not in _SCENES for m in cue)
     doing = words[verb].text.lower() if not subject and words[verb].tag == "VBG" else ""
     if lower != "after" and doing in _OF_SPEAKERS:
         return own or (inert and doing in _TOURING and _runs_on(words, n, last) and not _is_passive(words, first, n))
-    return own and lower != "while" and words[verb].tag in _PAST
+    past = words[verb].tag == "VBG" or (words[verb].tag == "VBD" and _tense(words, cue) == "VBD")
+    return own and lower != "while" and past
+
+
+def _tense(words: Sequence[Word], cue: range) -> str:
+    return next((words[m].tag for m in reversed(cue) if words[m].tag in FINITE), "")
 
 
 def _is_passive(words: Sequence[Word], first: int, n: int) -> bool:
@@ -158,8 +164,7 @@ def _is_bare(words: Sequence[Word], first: int, n: int, subject: int) -> bool:
 
 def _is_event(words: Sequence[Word], cue: range, n: int, verb: int) -> bool:
     """Whether a clause behind "as" tells an event of the cue's tense, and neither how nor in whose words."""
-    tense = next((words[m].tag for m in reversed(cue) if words[m].tag in FINITE), "")
-    if words[verb].tag not in _TENSES.get(tense, ()) or words[n - 1].text.lower() in _DEGREES:
+    if words[verb].tag not in _TENSES.get(_tense(words, cue), ()) or words[n - 1].text.lower() in _DEGREES:
         return False
     if words[n + 1].text.lower() in ("if", "though", "long", "soon", "many", "much", "well"):
         return False
@@ -169,6 +174,11 @@ def _is_event(words: Sequence[Word], cue: range, n: int, verb: int) -> bool:
     if words[verb].tag == "VBG" and not any(words[m].tag in FINITE for m in range(n + 1, verb)):
         return False
     return all(words[m].text.lower() not in _SCENES for m in cue)
+
+
+def _is_text(words: Sequence[Word], n: int) -> bool:
+    """Whether a source ends in a noun for a text, beside which nothing goes on."""
+    return words[n].tag in ("NN", "NNS") and head_kind(words[n].text.lower(), words[n].tag == "NNS") == "document"
 
 
 def _has_inert_subject(words: Sequence[Word], cue: range, first: int, last: int) -> bool:
