@@ -34,6 +34,37 @@ def test_whoever_signs_is_found(text: str, name: str) -> None:
     assert signer(text) == name
 
 
+@pytest.mark.parametrize("head", ["", "Sell nothing at all\n\n"])
+@pytest.mark.parametrize("greeting", ["SIR – ", "Dear Sir,\n\n", "Dear Editor,\n", "To the Editor:\n\n", ""])
+def test_whoever_signs_below_a_closing_formula_is_found(head: str, greeting: str) -> None:
+    body = f"{greeting}The council told me “no”, and it is wrong to sell the ferries.\n\nIt should think again.\n\n"
+    for closing in (
+        "Yours faithfully,\nMargaret Neill\nCork",
+        "Yours sincerely,\n\nMargaret O’Neill",
+        "Sincerely,\nMargaret Neill, Cork",
+        "Kind regards,\nAigul Neill\nChair, Friends of the Pier\n12 Main Street\nCork",
+        "Yours,\n(Dr) Margaret Neill",
+        "Yours truly, Margaret Neill\nCork",
+        "I hope it will. – Yours, etc,\nMARGARET NEILL,\nDublin 4.",
+    ):
+        assert (signer(head + body + closing) or "").endswith(("Neill", "NEILL", "O’Neill")), closing
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Yours,\nJane Doe and John Roe",
+        "Yours,\nJane Doe\nJohn Roe",
+        "Yours,\nName withheld",
+        "Yours,",
+        "The choice is yours.\n\nJane Doe",
+    ],
+)
+def test_a_closing_formula_with_nobody_or_several_below_is_nobodys(end: str) -> None:
+    assert signer(f"{PLAIN}\n\n{end}") is None
+    assert signer(f"{PLAIN} Jane Doe is here.\n\nYours,\nJane Doe") is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -70,5 +101,6 @@ def test_letters_that_are_signed_or_addressed_each_are_several() -> None:
     assert several(f"{LETTER}\n\n— Jane Doe\n\n{LETTER}\n\n— John Roe")
     assert several(f"{LETTER}\n\nJane Doe\nSpringfield\n\n{PLAIN}\n\nJohn Roe, Harlow")
     assert several(f"To the editor:\n\n{LETTER}\n\nTo the editor:\n\n{PLAIN}\n\nJane Doe")
+    assert several(f"{PLAIN}\n\nYours,\nJane Doe\n\n{PLAIN}\n\nSincerely,\nJohn Roe")
     assert not several(f"LETTERS TO THE EDITOR\n\nTo the editor:\n\n{LETTER}\n\nJane Doe\nSpringfield")
     assert not several(f"{NEWS}\n\nJane Doe is here.\n\n— John Roe")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsvoices.coding.closing_formula import closes, signs_below
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.places import code_of_town, country_of, country_of_one
 from newsvoices.records import Layout
@@ -59,20 +60,29 @@ def find_signer(text: str, layout: Layout) -> str | None:
     lines = _lines(text, layout)
     while len(lines) > 1 and _AFTERWORD.match(lines[-1]):
         lines.pop()
+    closed = signs_below(lines)
+    if closed is not None:
+        name, letter = closed
+        return None if _is_headed(letter) or _is_named(name, letter) else name
     for below in range(min(_BELOW + 1, len(lines) - 1)):
         at = len(lines) - 1 - below
         name = _signs(lines[at], lines[at + 1 :])
         if name is not None:
             letter = lines[:at]
             short = sum(map(len, letter)) <= _LETTER
-            headed = any(len(line) <= _HEADING and not _SENTENCE.search(line) for line in letter[_TOP:])
             bare = not below and not DASHED.match(lines[at]) and "," not in lines[at]
             meant = _is_opinion(text, layout, letter) or not (
                 bare or layout.marks or _REPORTED.search(" ".join(letter))
             )
-            meant = meant and not headed and not _asks_for_name(letter[-1], lines[at])
+            meant = meant and not _is_headed(letter) and not _asks_for_name(letter[-1], lines[at])
             return name if short and meant and not _is_named(name, letter) else None
     return _told_at_end(text, layout, lines)
+
+
+def _is_headed(letter: Sequence[str]) -> bool:
+    """Say whether a heading stands inside a letter, so that what is signed may begin there."""
+    inside = (line for line in letter[_TOP:] if not _ADDRESSED.match(line) and not closes(line))
+    return any(len(line) <= _HEADING and not _SENTENCE.search(line) for line in inside)
 
 
 def _asks_for_name(above: str, line: str) -> bool:
@@ -92,7 +102,8 @@ def several_sign(text: str, layout: Layout) -> bool:
         if (DASHED.match(line) or "," in line or (place + 1 < len(lines) and _is_post(lines[place + 1])))
         and _signs(line, ()) is not None
     ]
-    return len(signed) > 1 or sum(_ADDRESSED.match(line) is not None for line in lines) > 1
+    closed = sum(map(closes, lines))
+    return len(signed) > 1 or closed > 1 or sum(_ADDRESSED.match(line) is not None for line in lines) > 1
 
 
 def _lines(text: str, layout: Layout) -> list[str]:
