@@ -49,6 +49,28 @@ def test_what_an_article_claims_itself_is_the_given_authors(given: str, name, ki
     assert writer(PIECE, given) == (name, kind, claimant, "")
 
 
+def test_each_of_several_authors_is_found_by_name_and_belongs_to_them_together(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "n.jsonl", tmp_path / "t"
+    text = PIECE + "\n“No,” Jon Vik said."
+    path.write_text(json.dumps({"id": "a", "text": text, "author": "Ida Moe and Jon Vik"}), encoding="utf-8")
+    assert run(path, "--to", folder)[::2] == (0, "")
+    actors = nv.load("actors", dataset=folder).set_index("name")
+    together = nv.load("articles", dataset=folder).author_actor_id[0]
+    ida, jon = actors.loc["Ida Moe"], actors.loc["Jon Vik"]
+    assert (ida.actor_type, ida.parent_actor_id, jon.actor_type, jon.parent_actor_id) == ("person", together) * 2
+    assert ida.note == (
+        f"One of the authors of the article, as given with the text; what it claims itself is theirs together: {together}."
+    )
+    group = actors.loc["Ida Moe and Jon Vik"]
+    assert (group.actor_id, group.actor_type, group.note) == (
+        together,
+        "group",
+        "The authors of the article, taken together as one actor, as they were given with the text; each is an actor of "
+        f"that name as well: {ida.actor_id}, {jon.actor_id}.",
+    )
+    assert str(nv.verify(folder)).startswith("All is well")
+
+
 def test_who_is_given_goes_before_who_signs_and_who_signs_before_an_agency() -> None:
     signed = f"Sell nothing\n\nBy Ida Moe\n\n{OWN} The pier is old.\n"
     assert writer(signed, "Jon Vik")[0] == "Jon Vik"

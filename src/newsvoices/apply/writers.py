@@ -13,7 +13,11 @@ from newsvoices.records import Coding, Layout, Row
 __all__ = ["Writer", "find_writer", "note_doubt"]
 
 _GIVEN = "The author of the article, as given with the text."
-_TOGETHER = "The authors of the article together, as they were given with the text."
+_TOGETHER = (
+    "The authors of the article, taken together as one actor, as they were given with the text; each is an actor of that "
+    "name as well: {0}."
+)
+_ONE_OF_THEM = "One of the authors of the article, as given with the text; what it claims itself is theirs together: {0}."
 _SIGNS = "Signs the article, or is named at its end as who wrote it."
 _UNSIGNED = "No author was found, so that it is given to the outlet: what a letter or guest says is not the outlet's."
 _NO_ONE_NAMED = "No one author is named in the byline, so that it is given to the outlet."
@@ -38,7 +42,7 @@ def find_writer(coding: Coding, text: str, layout: Layout, author: str | None, o
     """Find the writer in a coding with ids, or add them: whoever is given as author, or signs the text.
 
     People who are given come first, then whoever signs, then a body that is given, such as an agency. Several authors
-    are one actor, a group.
+    are one actor, a group, for an article has one author; each of them is an actor as well, to be found by name.
     """
     given = read_authors(author, outlet) if author is not None else None
     if given is not None and given.people:
@@ -72,16 +76,28 @@ def _signed(coding: Coding, text: str, layout: Layout) -> Writer:
 
 
 def _actor_of(coding: Coding, text: str, names: Sequence[str], kind: str, note: str) -> str:
-    """Return the id of the actor of that name, or of those names together; what the text has not is added.
+    """Return the id of the actor of that name, or of those names together, to whom each belongs then.
 
-    The place right behind the text is the outlet's.
+    Who is not in the text is added behind it, where the first place is the outlet's.
     """
     place = len(text) + 1
-    if len(names) > 1:
-        together = f"{', '.join(names[:-1])} and {names[-1]}"
-        return add_actor(coding, place, together, actor_type="group", note=_TOGETHER)
-    actor = actor_called(coding, names[0], text, kind)
+    if len(names) == 1:
+        return _called(coding, text, names[0], kind, place, note)
+    together = f"{', '.join(names[:-1])} and {names[-1]}"
+    group = add_actor(coding, place, together, actor_type="group")
+    said = _ONE_OF_THEM.format(group)
+    each = [_called(coding, text, name, kind, place + at, said) for at, name in enumerate(names, start=1)]
+    known = {str(one["id"]): one for one in coding.actors}
+    known[group]["note"] = _TOGETHER.format(", ".join(each))
+    for one in each:
+        known[one]["parent_actor_id"] = known[one].get("parent_actor_id") or group
+    return group
+
+
+def _called(coding: Coding, text: str, name: str, kind: str, place: int, note: str) -> str:
+    """Return the id of the actor of a name, who is added at a place where the text has none."""
+    actor = actor_called(coding, name, text, kind)
     if actor is not None:
         return str(actor["id"])
     sector = {"sector": "JRN"} if kind == "organization" else {}
-    return add_actor(coding, place, names[0], actor_type=kind, note=note, **sector)
+    return add_actor(coding, place, name, actor_type=kind, note=note, **sector)
