@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["day_of_timestamp", "days_in", "edtf_hint", "only_reading"]
+__all__ = ["day_of_timestamp", "days_in", "edtf_hint", "only_reading", "read_day_first"]
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -72,6 +72,12 @@ def only_reading(value: str) -> str | None:
     """
     readings = [] if _NO_HOUR.search(value) else _all_readings(value)
     return readings[0] if len(readings) == 1 else None
+
+
+def read_day_first(value: str) -> str | None:
+    """Return how a date is read that has its day first for its full stops alone (``03.12.2025``); None for others."""
+    day = only_reading(value)
+    return f"{day} ({_in_words(day)})" if day and len(_all_readings(value.replace(".", "/"))) > 1 else None
 
 
 def days_in(line: str) -> list[date]:

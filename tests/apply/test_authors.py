@@ -187,6 +187,20 @@ def test_an_author_is_cited_and_the_tables_author_is_another(run, tmp_path: Path
     assert json.loads(nv.load("inputs", dataset=folder).given[1]) == {"Byline": "unknown", "outlet": "N/A"}
 
 
+def test_who_is_no_person_but_the_newsroom_is_told_once(run, tmp_path: Path) -> None:
+    path = tmp_path / "n.jsonl"
+    names = ["Editorial board", "Reporter A", "Staff", "Ida Moe", "Staff", "Reuters"]
+    rows = [json.dumps({"text": f"Al said {n}.", "author": name}) for n, name in enumerate(names)]
+    path.write_text("\n".join([*rows, '{"text": "Bo.", "author": "Post", "outlet": "The Post"}']), encoding="utf-8")
+    out = run(path, "--to", tmp_path / "t")[1]
+    assert [line for line in out.splitlines() if " as author, " in line] == [
+        'note: 4 articles have "Editorial board", "Reporter A", "Staff" as author, which is no person\'s name but how a '
+        "newsroom signs: unless the text itself is signed, their own claims are the outlet's, and nobody's where no outlet "
+        f"is given: {path}:1, {path}:2, {path}:3, {path}:5"
+    ]
+    assert "holds them, as JSON; read of these are author and outlet.\n" in out
+
+
 def test_a_column_that_looks_like_an_authors_is_told_where_it_names_somebody() -> None:
     def told(row: dict) -> list[str]:
         heard: list[str] = []

@@ -68,6 +68,23 @@ def test_an_option_that_names_no_column_is_a_wrong_command(run, tmp_path: Path, 
     assert err.startswith(f"newsvoices: {message}")
 
 
+def test_how_many_records_a_table_without_a_column_has_is_said(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "news.csv", tmp_path / "t"
+    pd.DataFrame({"text": [f"Al said {n}." for n in range(10)], "tag": "a"}).to_csv(path, index=False)
+    whole = "this table has no column Byline; it has text, tag. Write --column author=NAME with one of these names, or leave"
+    status, out, err = run(path, "--column", "author=Byline", "--to", folder)
+    assert (status, out) == (1, "")
+    assert err == (
+        f"newsvoices: 1 file of articles could not be read, and there is no other; nothing was written to {folder}.\n"
+        f"newsvoices: {path}: {whole} it out. None of its 10 records could be read.\n"
+    )
+    pd.read_csv(path).to_parquet(path.with_suffix(".parquet"))
+    (tmp_path / "a.jsonl").write_text('{"text": "Al."}\n{}\n', encoding="utf-8")
+    err = run(path.with_suffix(".parquet"), tmp_path / "a.jsonl", "--column", "author=Byline", "--to", folder)[2]
+    assert f"newsvoices: 1 article and 1 file of articles could not be read; {folder}/failures.csv says why.\n" in err
+    assert err.count(f"{whole} it out. None of its 10 records could be read.\n") == 1
+
+
 @pytest.mark.parametrize(
     ("head", "given", "message"),
     [

@@ -111,7 +111,7 @@ def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
         (
             ["{article}", "--published", "2025-02-30"],
             "newsvoices: The date of publication cannot be read: '2025-02-30' is not an EDTF date: no such day or month; "
-            "write it in EDTF, such as 2025-12-03, 2025-12 or 2025.\n",
+            "write it in EDTF, such as 2025-12-03, 2025-12 or 2025, or in words, such as 3 December 2025.\n",
         ),
         (
             ["{article}", "--published", "6/2/2025"],
@@ -134,6 +134,11 @@ def test_no_article_to_show_is_said(run, tmp_path: Path) -> None:
         (["{article}", "--to", "{article}"], "{article} is a file. Name a folder for the tables."),
         (["{article}", "--to", "{tmp}"], "{tmp} is not empty, and nothing there is overwritten."),
         (["{article}", "--to", "{tmp}/x", "--format", "xlsx"], "invalid choice: 'xlsx'"),
+        (
+            ["{article}", "--to", "{tmp}/x", "--format", "Excel"],
+            ". Excel opens CSV, which is written without --format; of any table pandas makes a workbook: "
+            'newsvoices.load("quotes", dataset="FOLDER").to_excel("quotes.xlsx")\n',
+        ),
         ([], "the following arguments are required: FILE"),
     ],
 )

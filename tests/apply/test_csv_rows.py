@@ -63,7 +63,7 @@ def test_a_table_is_extracted_as_it_comes(run, tmp_path: Path) -> None:
         "note: 1 article goes by another id, as its own is taken already, or none that an article can have: "
         f"{path}:row 2 (a 1 is a-1); {folder}/inputs.csv has all as given.\n"
         "note: 2 articles have keys or columns beside those read as text, id, title and date: the column given of "
-        f"{folder}/inputs.csv holds them, as JSON.\n",
+        f"{folder}/inputs.csv holds them, as JSON; read of these is outlet.\n",
         "",
     )
     inputs = pd.read_csv(folder / "inputs.csv", dtype=str).fillna("")

@@ -14,6 +14,26 @@ from newsvoices.errors import UsageError
 TEXT = "Fares rise\n\n“We had no choice,” Ada Brennock said on Tuesday.\n"
 
 
+def test_a_day_that_comes_first_for_its_full_stops_alone_is_told_once(run, tmp_path: Path) -> None:
+    path, folder = tmp_path / "n.jsonl", tmp_path / "t"
+    days = ["12.06.2025", "13.06.2025", "06.06.2025", "2025-06-12", "1.2.2025"]
+    rows = [json.dumps({"text": f"Al said {n}.", "published": day}) for n, day in enumerate(days)]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    said = "12.06.2025 was read as 2025-06-12 (12 June): where dates have full stops, the day comes first"
+    out = run(path, "--to", folder)[1]
+    assert [line for line in out.splitlines() if "full stops" in line] == [
+        f"note: the date of {path}:1, {said} (it is so in 2 articles)"
+    ]
+    assert pd.read_csv(folder / "articles.csv").published.tolist()[0] == "2025-06-12"
+    assert run(path)[1].count(f"  note: {said}\n") == 1
+    (tmp_path / "a.txt").write_text("Al said no.", encoding="utf-8")
+    assert run(tmp_path / "a.txt", "--published", "12.06.2025")[2] == f"newsvoices: note: {said}\n"
+    table = tmp_path / "dates.csv"
+    table.write_text("file,published\na.txt,12.06.2025\nb.txt,1.2.2025\n", encoding="utf-8")
+    err = run(tmp_path / "a.txt", "--dates", table)[2]
+    assert err == f"newsvoices: note: {table}:2: {said}\n"
+
+
 def test_a_date_that_is_none_costs_the_date_and_not_the_article(run, tmp_path: Path) -> None:
     path, folder = tmp_path / "news.jsonl", tmp_path / "out"
     path.write_text(
@@ -73,7 +93,7 @@ def test_dates_that_cannot_be_read_are_counted_by_reason_with_one_of_each(run, t
         f"note: 2 articles were read without their date: {path}:row 3, {path}:row 6 ({path}:row 3: {cannot} '06/02/2025' "
         "is not an EDTF date; write 2025-02-06 (6 February) or 2025-06-02 (2 June))",
         f"note: 2 articles were read without their date: {path}:row 5, {path}:row 8 ({path}:row 5: {cannot} 'spring' is "
-        "not an EDTF date; write it in EDTF, such as 2025-12-03, 2025-12 or 2025)",
+        "not an EDTF date; write it in EDTF, such as 2025-12-03, 2025-12 or 2025, or in words, such as 3 December 2025)",
     ]
     assert pd.read_csv(tmp_path / "out" / "inputs.csv").given[0] == '{"published": "45987"}'
 

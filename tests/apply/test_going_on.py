@@ -103,7 +103,10 @@ def test_a_run_that_was_stopped_goes_on_and_writes_the_bytes_of_one_run(
 
 
 def test_nothing_is_kept_of_a_run_that_was_stopped_before_a_part_was_read(stop, seven: Path, tmp_path: Path) -> None:
-    message = "newsvoices: interrupted; no tables were written. Run the command again.\n"
+    message = (
+        "newsvoices: interrupted; no tables were written: nothing had been read far enough yet to be kept. The same "
+        "command begins anew.\n"
+    )
     assert stop("n1", seven, "--to", tmp_path / "a" / "out") == (130, "", message)
     assert [*(tmp_path / "a").iterdir()] == []
     (tmp_path / "mine").mkdir()

@@ -37,12 +37,28 @@ def test_a_column_that_looks_like_something_is_told_with_the_option_that_reads_i
         f"Doc_ID,News paper,Headline,Date,Link,text\n{row}Al.\n8{row[1:]}Bo.\n", encoding="utf-8"
     )
     status, _, err = run("news.csv", *folder)
-    option = " --column published=Date" if folder else ""
+    option = " --column published=Date --to tables" if folder else ""
     names = "Headline, News paper, Link, Doc_ID and Date" if folder else "Headline, News paper, Link and Doc_ID"
     assert (status, err) == (
         0,
-        f"newsvoices: note: news.csv:row 2 has {names}, which are not read. To read them, add --column title=Headline "
+        f"newsvoices: note: news.csv:row 2 has {names}, which are not read; without Headline the first words of a text are "
+        "its title. To read them, stop this (Ctrl-C) and write: newsvoices extract news.csv --column title=Headline "
         f"--column 'outlet=News paper' --column url=Link --column id=Doc_ID{option}\n",
+    )
+
+
+def test_the_command_to_write_keeps_what_was_asked(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in "abcd":
+        Path(f"{name}.csv").write_text("Body,Newspaper\nAl.,Post\n", encoding="utf-8")
+    given = ["--published", "2024", "--column", "text=Body"]
+    again = "newsvoices extract '[ab].csv' --published 2024 --column text=Body --column outlet=Newspaper --all"
+    assert f"write: {again}\n" in run("[ab].csv", *given, "--all")[2]
+    to = ["--author", "Ida Moe", "--to", "t", "--format", "jsonl", "--jobs", "1"]
+    assert run("a.csv", "b.csv", "c.csv", "d.csv", *given, *to)[2].startswith(
+        "newsvoices: note: a.csv:row 2 has Newspaper, which is not read. To read it, stop this (Ctrl-C) and write: "
+        "newsvoices extract a.csv b.csv c.csv ... --published 2024 --column text=Body --column outlet=Newspaper "
+        "--author 'Ida Moe' --to t --format jsonl --jobs 1\n"
     )
 
 
@@ -147,8 +163,10 @@ def test_a_mistyped_key_is_told_on_standard_error_and_costs_no_article(run, tmp_
 def test_a_table_with_two_columns_of_one_name_has_no_outlet_and_says_so(run, tmp_path: Path) -> None:
     path = tmp_path / "n.csv"
     path.write_text("text,outlet,outlet\nAl.,Post,Wire\n", encoding="utf-8")
-    hint = "which is not read. To read it, add --column outlet=outlet"
-    assert run(path, "--to", tmp_path / "t")[::2] == (0, f"newsvoices: note: {path}:row 2 has outlet, {hint}\n")
+    folder = tmp_path / "t"
+    hint = f"stop this (Ctrl-C) and write: newsvoices extract {path} --column outlet=outlet --to {folder}"
+    told = f"newsvoices: note: {path}:row 2 has outlet, which is not read. To read it, {hint}\n"
+    assert run(path, "--to", folder)[::2] == (0, told)
     assert run(path, "--column", "outlet=outlet")[2] == (
         f"newsvoices: {path}: 2 columns of this table may be meant by outlet (outlet, outlet). Give each column a name of "
         "its own.\n"

@@ -104,7 +104,8 @@ def test_an_interrupt_ends_all_processes_at_once_and_leaves_nothing_where_nothin
     _, err = process.communicate(timeout=120)  # they share standard error, so that this waits for all of them
     assert (process.returncode, err) == (
         130,
-        "newsvoices: interrupted; no tables were written. Run the command again.\n",
+        "newsvoices: interrupted; no tables were written: nothing had been read far enough yet to be kept. The same "
+        "command begins anew.\n",
     )
     assert not folder.exists()
 

@@ -88,7 +88,10 @@ def test_other_keys_of_a_line_are_kept_as_json_beside_the_article(run, tmp_path:
     folder = tmp_path / "t"
     _, out, _ = run(path, "--to", folder)
     beside = "keys or columns beside those read as text, id, title and date"
-    assert f"note: 1 article has {beside}: the column given of {folder}/inputs.csv holds them, as JSON.\n" in out
+    assert (
+        f"note: 1 article has {beside}: the column given of {folder}/inputs.csv holds them, as JSON; read of these is outlet.\n"
+        in out
+    )
     assert read(folder).given.tolist() == ['{"outlet": "Küstenblatt", "pages": [1, 2]}', ""]
     assert json.loads(nv.load("inputs", dataset=folder).given[0])["outlet"] == "Küstenblatt"
 

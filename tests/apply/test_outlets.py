@@ -179,7 +179,8 @@ def test_a_column_called_outlet_or_url_may_be_named_for_something_else(run, tmp_
     path.write_text(f'text,URL,Url,OUTLET\n"{TEXT}",https://a.example,https://b.example,NA\n', encoding="utf-8")
     assert run(path, "--to", folder)[::2] == (
         0,
-        f"newsvoices: note: {path}:row 2 has URL, which is not read. To read it, add --column url=URL\n",
+        f"newsvoices: note: {path}:row 2 has URL, which is not read. To read it, stop this (Ctrl-C) and write: newsvoices "
+        f"extract {path} --column url=URL --to {folder}\n",
     )
     assert nv.load("articles", dataset=folder)[["url", "publisher_actor_id"]].isna().all(axis=None)
     assert read({"url": " "}).no_url is None

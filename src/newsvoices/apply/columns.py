@@ -9,7 +9,7 @@ from newsvoices.apply.usual_names import called_as
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
 
-__all__ = ["Columns", "find_columns", "plain_name", "read_columns", "tell_apart"]
+__all__ = ["Columns", "count_unread", "find_columns", "plain_name", "read_columns", "tell_apart"]
 
 _FIELDS = ("text", "id", "published", "title", "author", "outlet", "url")
 _ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
@@ -127,6 +127,11 @@ def _likeliest(free: Sequence[str]) -> str:
     plain = {plain_name(name).replace(" ", ""): name for name in reversed(free)}
     near = get_close_matches("text", plain, n=1, cutoff=0.8)
     return [*called_as("text", free), *(plain[word] for word in near), "NAME"][0]
+
+
+def count_unread(records: int) -> str:
+    """Say how many records of a table cannot be read for want of a column, where these are several."""
+    return f" None of its {records:,} records could be read." if records > 1 else ""
 
 
 def plain_name(name: str) -> str:

@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO
 
+from newsvoices.advice import command
 from newsvoices.apply.columns import read_columns
 from newsvoices.apply.dates import read_dates
 from newsvoices.apply.doubts import with_doubts
@@ -22,19 +23,22 @@ from newsvoices.apply.named_files import STANDARD_INPUT, holds_many, named_files
 from newsvoices.apply.notes import CUT, articles, unread_lines, unread_tables
 from newsvoices.apply.portions import Portion, cut, read_jobs, read_portions
 from newsvoices.apply.progress import progress
-from newsvoices.apply.published import doubt_date, read_date
+from newsvoices.apply.published import day_first_note, doubt_date, read_date
 from newsvoices.apply.reading import read_inputs
 from newsvoices.apply.summary import summarise
 from newsvoices.apply.tables import descriptor
 from newsvoices.apply.unfinished import Unfinished
+from newsvoices.apply.words import in_a_row, printable
 from newsvoices.apply.write import FORMATS
 from newsvoices.errors import UsageError
+from newsvoices.text.decode import decode_name
 
 __all__ = ["Asked", "run_extract"]
 
 _SPACES = "Control characters were read as spaces."
 _HINTED = ("title", "author", "outlet", "url", "id")
 _REASONS = 3  # for failures that are shown; the table has all
+_FILES = 3  # that a command is shown with
 _IN_A_PORTION = 10  # articles that one process is given at a time
 _AT_A_TIME = 50  # articles, or a few more, that are kept and written together
 
@@ -81,6 +85,8 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
     processes = read_jobs(asked.jobs)
     _require_sense(asked)
     days = read_dates(read_date(asked.published), asked.dates)
+    for said in filter(None, (day_first_note(asked.published), days.day_first)):
+        complain(f"note: {said}", 0)
     files = named_files(asked.names)
     days.require_one_file_each(files)
     unused = unread_lines(asked.dates, days.unused(files)) + unread_tables(tables_beside(asked.names, asked.dates))
@@ -90,12 +96,22 @@ def run_extract(asked: Asked, say: Callable[[str], None], complain: Callable[[st
         files, days, _standard_input(files), read_encoding(asked.encoding), columns, lambda hint: complain(hint, 0)
     )
     hinted = _HINTED if asked.folder is None else (*_HINTED, "published")  # on the screen each article tells that
-    items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0))
+    items = with_hints(items, columns, hinted, lambda hint: complain(hint, 0), lambda more: _again(asked, more))
     items = with_doubts(items, columns, lambda doubt: complain(doubt, 0))
     if asked.folder is None:
         with closing(_told(read_portions(cut(items, 1), 1), files)) as portions:
             return _to_screen(portions, asked, told)
     return _to_folder(cut(items, _IN_A_PORTION), processes, files, asked.folder, asked, told)
+
+
+def _again(asked: Asked, columns: Sequence[str]) -> str:
+    """Return the command that asks for the same with further ``--column``; where it names many files, not all."""
+    files = asked.names if len(asked.names) <= _FILES else [*asked.names[:_FILES], "..."]
+    given = (("--published", asked.published), ("--dates", asked.dates), ("--encoding", asked.encoding))
+    written = (("--to", asked.folder), ("--format", asked.format), ("--jobs", asked.jobs))
+    repeated = [("--column", one) for one in (*asked.columns, *columns)] + [("--author", one) for one in asked.authors]
+    options = [str(word) for pair in (*given, *repeated, *written) if pair[1] is not None for word in pair]
+    return command("extract", *files, *options, *(["--all"] if asked.whole else []))
 
 
 def _require_sense(asked: Asked) -> None:
@@ -127,6 +143,7 @@ def _to_screen(portions: Iterator[Portion], asked: Asked, told: _Hearers) -> int
                 source = outcome.source
                 notes = [
                     source.undated,
+                    source.day_first,
                     doubt_date(source.published),
                     outcome.note,
                     outcome.unmarked,
@@ -157,17 +174,17 @@ def _to_folder(
         with _progress(files) as tell:
             parts = read_parts(portions, _AT_A_TIME, kept, processes, told.say, tell)
         written = finish(kept, parts, format_, descriptor(format_, asked.authors))
-        _report(written, folder, format_, told)
+        _report(written, files, folder, format_, told)
     return 1 if written.failures else 0
 
 
-def _report(written: Written, folder: Path, format_: str, told: _Hearers) -> None:
+def _report(written: Written, files: Sequence[str], folder: Path, format_: str, told: _Hearers) -> None:
     say, complain = told.say, told.complain
     if written.articles:
         say(f"Wrote the tables of {articles(written.articles)} to {folder} ({format_}; texts in {folder / 'texts'}).")
         say(f'To read them: newsvoices.load("quotes", dataset={json.dumps(str(folder), ensure_ascii=False)})')
     elif written.failures:
-        failed = articles(len(written.failures))
+        failed = _counted(written.failures, files)
         complain(f"{failed} could not be read, and there is no other; nothing was written to {folder}.", 1)
     else:
         say(f"No article was read; the tables in {folder} ({format_}) are empty.")
@@ -176,7 +193,7 @@ def _report(written: Written, folder: Path, format_: str, told: _Hearers) -> Non
     failures = written.failures
     if failures:
         if written.articles:
-            complain(f"{articles(len(failures))} could not be read; {folder / f'failures.{format_}'} says why.", 1)
+            complain(f"{_counted(failures, files)} could not be read; {folder / f'failures.{format_}'} says why.", 1)
         for line in _reasons(failures):
             complain(line, 1)
 
@@ -205,6 +222,14 @@ def _standard_input(names: Sequence[str]) -> IO[bytes]:
 
 def _problem_of(failure: Failure) -> str:
     return f"{failure.where}: {failure.problem}"
+
+
+def _counted(failures: Sequence[Failure], files: Sequence[str]) -> str:
+    """Say how many articles could not be read, and how many tables as a whole, whose articles nobody has counted."""
+    tables = {printable(decode_name(str(Path(name)))) for name in files if holds_many(name)}
+    whole = sum(failure.where in tables for failure in failures)
+    said = [articles(len(failures) - whole)] if len(failures) > whole else []
+    return in_a_row([*said, *([f"{whole} file{'s' * (whole != 1)} of articles"] if whole else [])])
 
 
 def _reasons(failures: Sequence[Failure]) -> Iterator[str]:

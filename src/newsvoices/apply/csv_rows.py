@@ -8,7 +8,7 @@ from gzip import GzipFile
 from io import BufferedReader, TextIOWrapper
 
 from newsvoices.apply.cells import Endless, Lines, cut_rows, long_cells, not_encoded
-from newsvoices.apply.columns import Columns, find_columns, plain_name, tell_apart
+from newsvoices.apply.columns import Columns, count_unread, find_columns, plain_name, tell_apart
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import ROW, read_record
 from newsvoices.apply.words import printable
@@ -81,7 +81,11 @@ def read_csv(
     with TextIOWrapper(stream, encoding or "utf-8-sig", "surrogateescape", newline="") as text, long_cells():
         lines = Lines(text)
         separator, top, head = _head(lines, columns, encoding)
-        found = _found(columns, head)
+        try:
+            found = find_columns(columns, [cell for cell in head if cell])
+        except DataError as error:
+            rows = sum(1 for _ in cut_rows(lines, separator, top, len(head), encoding)) if _is_head(head) else None
+            raise DataError(f"{error} {_ONE_ARTICLE}" if rows is None else f"{error}{count_unread(rows)}") from None
         keys = tell_apart(head)
         follows_whole = True
         for number, cells in cut_rows(lines, separator, top, len(head), encoding):
@@ -137,13 +141,9 @@ def _head(lines: Lines, columns: Columns, encoding: str | None) -> tuple[str, in
     return separator, number, head
 
 
-def _found(columns: Columns, head: Sequence[str]) -> Columns:
-    try:
-        return find_columns(columns, [cell for cell in head if cell])
-    except DataError as error:
-        if len(head) > 1 and all(len(cell.split()) <= _LONG_NAME for cell in head):
-            raise
-        raise DataError(f"{error} {_ONE_ARTICLE}") from None
+def _is_head(cells: Sequence[str]) -> bool:
+    """Say whether a first line names columns, and is no headline."""
+    return len(cells) > 1 and all(len(cell.split()) <= _LONG_NAME for cell in cells)
 
 
 def _fit(line: str, separator: str, columns: Columns) -> tuple[bool, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsvoices.advice import did_you_mean, unreadable
 from newsvoices.apply.named_files import place
-from newsvoices.apply.published import read_date
+from newsvoices.apply.published import day_first_note, read_date
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
 
@@ -29,9 +29,14 @@ class Dates:
         listed: Mapping[str, str] | None = None,
         table: Path | None = None,
         unknown: Collection[str] = (),
+        day_first: str | None = None,
     ) -> None:
-        """Keep dates by the names in a ``table``; ``unknown`` are the names there that have none."""
+        """Keep dates by the names in a ``table``; ``unknown`` are the names there that have none.
+
+        ``day_first`` says how the first date was read that has its day first for its full stops alone.
+        """
         self.default = default
+        self.day_first = day_first
         self._table = table
         self._by_name = {name: day for name, day in (listed or {}).items() if len(Path(name).parts) == 1}
         base = table.parent if table is not None else Path()
@@ -119,6 +124,7 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
     listed: dict[str, str] = {}
     seen: set[str] = set()
     unknown: set[str] = set()
+    day_first = None
     try:
         columns = [name.strip().lower() for name in next(rows, [])]
         if any(columns.count(name) != 1 for name in _COLUMNS):
@@ -143,6 +149,8 @@ def read_dates(default: str | None, table: Path | None) -> Dates:
                 listed[name] = str(read_date(published))
             except UsageError as error:
                 raise UsageError(f"{where}: {error}") from None
+            if day_first is None and (said := day_first_note(published)) is not None:
+                day_first = f"{where}: {said}"
     except csv.Error as error:
         raise DataError(f"{table}:{rows.line_num}: the table cannot be read ({error}). Save it as CSV again.") from None
-    return Dates(default, listed, table, unknown)
+    return Dates(default, listed, table, unknown, day_first)

@@ -1,7 +1,7 @@
 """Tell early which columns look like what nobody has named, by how they are called and by what they hold."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newsvoices.advice import quoted
@@ -10,6 +10,7 @@ from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import address, on_one_line
 from newsvoices.apply.usual_names import called_as, says_none
+from newsvoices.apply.words import in_a_row
 
 __all__ = ["with_hints"]
 
@@ -19,11 +20,16 @@ _SHOWN = 80  # characters of a name
 
 
 def with_hints(
-    items: Iterable[Input | Failure], columns: Columns, fields: Iterable[str], tell: Callable[[str], object]
+    items: Iterable[Input | Failure],
+    columns: Columns,
+    fields: Iterable[str],
+    tell: Callable[[str], object],
+    again: Callable[[Sequence[str]], str] | None = None,
 ) -> Iterator[Input | Failure]:
     """Pass on what there is to be read; ``tell`` hears once of each column that may hold one of the ``fields``.
 
-    It does so before anything is extracted from the article that shows it: who wants that column starts again.
+    It does so before anything is extracted from the article that shows it: who wants that column starts again, with the
+    command that ``again`` returns for what ``--column`` takes.
     """
     told: set[str] = set()
     for item in items:
@@ -33,7 +39,7 @@ def with_hints(
             found = {field: name for field, name in seeming.items() if name is not None and name not in told}
             if found:
                 told.update(found.values())
-                tell(_hint(item.where, found))
+                tell(_hint(item.where, found, again))
         yield item
 
 
@@ -62,9 +68,11 @@ def _may_hold(field: str, value: Any, text: str) -> bool:
     return short and (field != "title" or words != on_one_line(text.strip().partition("\n")[0]))
 
 
-def _hint(where: str, found: dict[str, str]) -> str:
-    *first, last = found.values()
-    names = f"{', '.join(first)} and {last}" if first else last
-    options = " ".join(f"--column {quoted(f'{field}={name}')}" for field, name in found.items())
+def _hint(where: str, found: Mapping[str, str], again: Callable[[Sequence[str]], str] | None) -> str:
+    named = [f"{field}={name}" for field, name in found.items()]
     which, them = ("is", "it") if len(found) == 1 else ("are", "them")
-    return f"note: {where} has {names}, which {which} not read. To read {them}, add {options}"
+    said = f"note: {where} has {in_a_row([*found.values()])}, which {which} not read"
+    said += f"; without {found['title']} the first words of a text are its title" if "title" in found else ""
+    if again is None:
+        return f"{said}. To read {them}, add {' '.join(f'--column {quoted(one)}' for one in named)}"
+    return f"{said}. To read {them}, stop this (Ctrl-C) and write: {again(named)}"

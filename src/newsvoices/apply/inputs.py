@@ -17,7 +17,7 @@ class Input:
     ``author`` are who published it, its address there and who wrote it, as its line or row gives them, ``no_outlet``,
     ``no_url`` and ``no_author`` what it gives there that is none, as JSON. ``cut`` says that the text is as long as the
     longest that a spreadsheet's cell can hold, and ``same_as`` where an earlier article under another id has the same
-    words.
+    words. ``day_first`` says how its date was read, where that has its day before its month for its full stops alone.
     """
 
     where: str
@@ -38,6 +38,7 @@ class Input:
     no_url: str | None = None
     author: str | None = None
     no_author: str | None = None
+    day_first: str | None = None
 
 
 @dataclass(frozen=True)

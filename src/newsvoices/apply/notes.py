@@ -3,18 +3,22 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from newsvoices.apply.author_names import read_authors
 from newsvoices.apply.inputs import Input
+from newsvoices.apply.named_actors import bare
 from newsvoices.apply.outlets import LONGEST
 from newsvoices.apply.portions import Read
 from newsvoices.apply.published import FIRST_YEAR, LAST_YEAR, doubt_date
 from newsvoices.apply.usual_names import says_none
-from newsvoices.apply.words import shortened
+from newsvoices.apply.words import in_a_row, shortened
 from newsvoices.records import CELL_LIMIT
 
 __all__ = ["CUT", "Notes", "articles", "unread_lines", "unread_tables"]
 
 CUT = f"The text has {CELL_LIMIT:,} characters, at which Excel cuts a cell: its end may be missing."
 _NAMED = 5
+_KEPT = ("author", "outlet", "url")
+"""What is read of a record and is among all else that it gives as well, for a reading of it may leave something out."""
 
 
 class Notes:
@@ -24,6 +28,9 @@ class Notes:
         """Start with no article."""
         self._renamed: list[str] = []
         self._more = 0
+        self._read: dict[str, None] = {}
+        self._newsroom: list[tuple[str, str]] = []
+        self._day_first: list[tuple[str, str]] = []
         self._undated: list[str] = []
         self._misdated: dict[str, list[tuple[str, str]]] = {}
         self._no_author: list[tuple[str, str]] = []
@@ -48,6 +55,7 @@ class Notes:
         if source.undated is not None:
             alike = self._misdated.setdefault(source.undated_kind or source.undated, [])
             alike.append((source.where, source.undated))
+        self._see_read(source)
         self._see_unread(source)
         if source.same_as is not None:
             self._repeated.append(f"{source.where} ({source.same_as})")
@@ -62,6 +70,17 @@ class Notes:
         ):
             if holds:
                 listed.append(source.where)
+
+    def _see_read(self, source: Input) -> None:
+        """Take note of which fields were read of what is kept as given, and of authors that are no persons."""
+        if source.day_first is not None:
+            self._day_first.append((source.where, source.day_first))
+        if source.given is not None:
+            self._read |= {field: None for field in _KEPT if getattr(source, field) is not None}
+        if source.author is not None and bare(source.author) != bare(source.outlet or ""):
+            named = read_authors(source.author, source.outlet)
+            if named is not None and named.newsroom:
+                self._newsroom.append((source.where, source.author))
 
     def _see_unread(self, source: Input) -> None:
         """Take note of what is given as an author, outlet or address and is none."""
@@ -88,9 +107,13 @@ class Notes:
                 f"{_first(self._renamed)}; {inputs} has all as given."
             )
         if self._more:
+            read = in_a_row([field for field in _KEPT if field in self._read])
+            which = (
+                f"read of these {'is' if len(self._read) == 1 else 'are'} {read}" if read else "none of these is read"
+            )
             yield (
                 f"note: {_have(self._more)} keys or columns beside those read as text, id, title and date: the column "
-                f"given of {inputs} holds them, as JSON."
+                f"given of {inputs} holds them, as JSON; {which}."
             )
         if self._undated:
             yield (
@@ -105,6 +128,9 @@ class Notes:
                 f"note: {articles(len(alike))} {verb} read without {their} date: "
                 f"{_first([where for where, _ in alike])} ({first}: {why.rstrip('.')})"
             )
+        if self._day_first:
+            where, said = self._day_first[0]
+            yield f"note: the date of {where}, {said} (it is so in {articles(len(self._day_first))})"
         if self._none:
             yield (
                 f"note: {_have(len(self._none_given))} {_first([*self._none])} where an author, an outlet or an "
@@ -122,6 +148,14 @@ class Notes:
                     f"note: {articles(len(alike))} {verb} read without what is given as {their} {what} ({needs}); the "
                     f"column given of {inputs} keeps it: {_first([where for where, _ in alike])} ({first}: {found})"
                 )
+        if self._newsroom:
+            named = dict.fromkeys(f'"{author}"' for _, author in self._newsroom)
+            their = "its" if len(self._newsroom) == 1 else "their"
+            yield (
+                f"note: {_have(len(self._newsroom))} {_first([*named])} as author, which is no person's name but how a "
+                f"newsroom signs: unless the text itself is signed, {their} own claims are the outlet's, and nobody's "
+                f"where no outlet is given: {_first([where for where, _ in self._newsroom])}"
+            )
         if self._doubted:
             what = "has a date" if len(self._doubted) == 1 else "have dates"
             yield (

@@ -7,7 +7,7 @@ from typing import IO, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from newsvoices.apply.columns import Columns, find_columns, tell_apart
+from newsvoices.apply.columns import Columns, count_unread, find_columns, tell_apart
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.record import ROW, read_record
 from newsvoices.errors import DataError
@@ -31,7 +31,10 @@ def read_parquet(name: str, stream: IO[bytes], published: str | None, columns: C
         names, kinds = table.schema_arrow.names, table.schema_arrow.types
     except _DAMAGED as error:
         raise DataError(f"this is no Parquet file, or one that was not written to its end ({_brief(error)}).") from None
-    found = find_columns(columns, names)
+    try:
+        found = find_columns(columns, names)
+    except DataError as error:
+        raise DataError(f"{error}{count_unread(table.metadata.num_rows)}") from None
     _require_words(found.text, kinds[names.index(found.text)])
     keys = tell_apart(names)
     for number, row in _rows(table, keys):

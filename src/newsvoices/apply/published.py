@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 
 from newsvoices.edtf import NotEdtf, is_edtf, parse_edtf
 from newsvoices.errors import UsageError
-from newsvoices.written_dates import day_of_timestamp, edtf_hint, only_reading
+from newsvoices.written_dates import day_of_timestamp, edtf_hint, only_reading, read_day_first
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "NotADate", "doubt_date", "read_date"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "NotADate", "day_first_note", "doubt_date", "read_date"]
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100
 """Between these lie the dates of newspapers: the first began in 1605. No clock is asked, so that a text is told alike
 whenever it is read."""
+_FORMS = "write it in EDTF, such as 2025-12-03, 2025-12 or 2025, or in words, such as 3 December 2025"
 _EPOCH, _NO_TIME = 10**8, 10**20
 """From here to there a number counts seconds or parts of them since 1970; a smaller one may be digits of a date."""
 _SERIAL = re.compile(r"([0-9]{5})(?:[.,][0-9]{1,12})?")
@@ -58,11 +59,18 @@ def read_date(published: object) -> str | None:
         if (day := only_reading(published)) is not None:
             return day
         serial = _count_of_days(published)
-        found, kind = error.brief, "written otherwise" if error.hint else "no date"
+        found = f"{error.found}; {error.hint or _FORMS}."
+        kind = "written otherwise" if error.hint else "no date"
         if serial is not None:
             found, kind = f"{published!r} is {serial}", "count of days"
         raise NotADate(f"The date of publication cannot be read: {found}", kind) from None
     return published
+
+
+def day_first_note(given: object) -> str | None:
+    """Say how a date was read that has its day first for its full stops alone; None for any other."""
+    day = read_day_first(given) if isinstance(given, str) else None
+    return f"{given} was read as {day}: where dates have full stops, the day comes first" if day else None
 
 
 def doubt_date(published: str | None) -> str | None:

@@ -12,7 +12,7 @@ from newsvoices.apply.author_names import read_authors, said_author
 from newsvoices.apply.columns import Columns
 from newsvoices.apply.inputs import Failure, Input
 from newsvoices.apply.outlets import LONGEST, outlet_name
-from newsvoices.apply.published import NotADate, read_date
+from newsvoices.apply.published import NotADate, day_first_note, read_date
 from newsvoices.apply.tables import hash_id
 from newsvoices.apply.usual_names import says_none, seems_date
 from newsvoices.apply.words import hash_bytes, import_words, printable, shortened
@@ -98,6 +98,7 @@ def read_record(
         no_url=_shown(url) if page is None else None,
         author=written_by,
         no_author=_shown(author) if written_by is None else None,
+        day_first=day_first_note(stated),
     )
 
 

@@ -61,6 +61,7 @@ class Unfinished:
         self._made = False
         self._known = False  # whether there are parts
         self._whole = False  # whether the tables are in place
+        self._given_up = False  # whether none of the articles could be read
 
     def __enter__(self) -> "Unfinished":
         """Lock the folder, find the parts of a run that was stopped; raises UsageError where it is not free."""
@@ -97,6 +98,10 @@ class Unfinished:
             error.add_note(
                 f"What was read ({articles(self.number)}) is kept in {self.folder}. Run the command again to go on "
                 "from there, or remove that folder to be rid of it"
+            )
+        elif error is not None and not self._given_up:
+            error.add_note(
+                "No tables were written: nothing had been read far enough yet to be kept. The same command begins anew"
             )
         self._leave()
 
@@ -162,6 +167,7 @@ class Unfinished:
         """Delete the parts, which hold nothing that was read, so that the folder is as it was."""
         for number in self.behind(0):
             self.drop(number)
+        self._given_up = True
 
     @contextmanager
     def writing(self) -> Iterator[None]:

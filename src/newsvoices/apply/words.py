@@ -1,12 +1,13 @@
 """Take the words of an article, and the names and messages around them, as tables can hold them."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
 
 from newsvoices.errors import DataError
 from newsvoices.text.decode import blank_controls, import_bytes, replace_controls
 
-__all__ = ["hash_bytes", "import_words", "printable", "shortened"]
+__all__ = ["hash_bytes", "import_words", "in_a_row", "printable", "shortened"]
 
 _SHOWN = 80  # characters of a value in a message
 
@@ -40,6 +41,11 @@ def hash_bytes(data: bytes) -> str:
 def printable(said: str) -> str:
     """Return a name or message as tables can hold it: bytes that are no UTF-8, as names have, are spelled out."""
     return replace_controls(said.encode("utf-8", "backslashreplace").decode())[0]
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them (``a, b and c``)."""
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def shortened(said: str) -> str:

@@ -14,10 +14,12 @@ __all__ = ["Writer", "find_writer", "note_doubt"]
 
 _GIVEN = "The author of the article, as given with the text."
 _TOGETHER = (
-    "The authors of the article, taken together as one actor, as they were given with the text; each is an actor of that "
-    "name as well: {0}."
+    "The authors of the article, taken together as one actor, as they were given with the text; each is an actor of "
+    "that name as well: {0}."
 )
-_ONE_OF_THEM = "One of the authors of the article, as given with the text; what it claims itself is theirs together: {0}."
+_ONE_OF_THEM = (
+    "One of the authors of the article, as given with the text; what it claims itself is theirs together: {0}."
+)
 _SIGNS = "Signs the article, or is named at its end as who wrote it."
 _UNSIGNED = "No author was found, so that it is given to the outlet: what a letter or guest says is not the outlet's."
 _NO_ONE_NAMED = "No one author is named in the byline, so that it is given to the outlet."

@@ -9,6 +9,11 @@ from typing import Any, NoReturn
 
 __all__ = ["UNCHANGED", "Parser", "named_path", "read_all", "whole_number"]
 
+_WORKBOOKS = ("excel", "xlsx", "xls", "xlsm", "ods", "calc")
+_WORKBOOK = (
+    "Excel opens CSV, which is written without --format; of any table pandas makes a workbook: "
+    'newsvoices.load("quotes", dataset="FOLDER").to_excel("quotes.xlsx")'
+)
 UNCHANGED = "Nothing was changed"
 """What a command that only reads leaves when it is stopped."""
 
@@ -33,6 +38,8 @@ class Parser(argparse.ArgumentParser):
         if wrong is not None:
             near = get_close_matches(wrong[1].lower(), re.findall(r"[\w-]+", wrong[2]), n=1)
             message += f". Did you mean {near[0]!r}?" if near else ""
+            if message.startswith("argument --format") and wrong[1].lower().strip(".") in _WORKBOOKS:
+                message += f". {_WORKBOOK}"
         super().error(message)
 
 

@@ -82,8 +82,8 @@ def _command_parser() -> Parser:
     command.add_argument(
         "--published",
         metavar="DATE",
-        help="the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines or a table; a "
-        "text's own date line is not read, and the number of a day in a spreadsheet (45987) is no date",
+        help="the publication date, such as 2025-06-12 or 12 June 2025, of all articles that carry none in JSON Lines "
+        "or a table; a text's own date line is not read, and the number of a day in a spreadsheet (45987) is no date",
     )
     command.add_argument(
         "--dates",

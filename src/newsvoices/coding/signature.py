@@ -62,8 +62,7 @@ def find_signer(text: str, layout: Layout) -> str | None:
         lines.pop()
     closed = signs_below(lines)
     if closed is not None:
-        name, letter = closed
-        return None if _is_headed(letter) or _is_named(name, letter) else name
+        return None if _is_headed(closed[1]) or _is_named(*closed) else closed[0]
     for below in range(min(_BELOW + 1, len(lines) - 1)):
         at = len(lines) - 1 - below
         name = _signs(lines[at], lines[at + 1 :])
