@@ -130,7 +130,8 @@ def test_an_option_that_is_none_is_answered_with_the_commands_usage_and_the_near
 def test_the_help_says_truly_which_articles_an_option_dates(run):
     told = " ".join(run("extract", "--help")[1].split())
     assert (
-        "--published DATE the publication date, such as 2014-11-13, of all articles that carry none in JSON Lines or a table; "
+        "--published DATE the publication date, such as 2025-06-12 or 12 June 2025, of all articles that carry none in JSON "
+        "Lines or a table; "
         "a text's own date line is not read" in told
     )
 
