@@ -44,6 +44,7 @@ def test_whoever_signs_below_a_closing_formula_is_found(head: str, greeting: str
         "Sincerely,\nMargaret Neill, Cork",
         "Kind regards,\nAigul Neill\nChair, Friends of the Pier\n12 Main Street\nCork",
         "Yours,\n(Dr) Margaret Neill",
+        "With kind regards,\n\nYours,\nMargaret Neill (Mrs)\nCork",
         "Yours truly, Margaret Neill\nCork",
         "I hope it will. – Yours, etc,\nMARGARET NEILL,\nDublin 4.",
     ):
@@ -55,6 +56,7 @@ def test_whoever_signs_below_a_closing_formula_is_found(head: str, greeting: str
     [
         "Yours,\nJane Doe and John Roe",
         "Yours,\nJane Doe\nJohn Roe",
+        "Yours,\nJane Doe, John Roe",
         "Yours,\nName withheld",
         "Yours,",
         "The choice is yours.\n\nJane Doe",
@@ -102,5 +104,6 @@ def test_letters_that_are_signed_or_addressed_each_are_several() -> None:
     assert several(f"{LETTER}\n\nJane Doe\nSpringfield\n\n{PLAIN}\n\nJohn Roe, Harlow")
     assert several(f"To the editor:\n\n{LETTER}\n\nTo the editor:\n\n{PLAIN}\n\nJane Doe")
     assert several(f"{PLAIN}\n\nYours,\nJane Doe\n\n{PLAIN}\n\nSincerely,\nJohn Roe")
+    assert not several(f"{PLAIN}\n\nWith kind regards,\n\nYours,\nJane Doe")
     assert not several(f"LETTERS TO THE EDITOR\n\nTo the editor:\n\n{LETTER}\n\nJane Doe\nSpringfield")
     assert not several(f"{NEWS}\n\nJane Doe is here.\n\n— John Roe")

@@ -35,19 +35,30 @@ def signs_below(lines: Sequence[str]) -> tuple[str, Sequence[str]] | None:
 
     None without a formula, or where several sign.
     """
-    for at in range(len(lines) - 1, max(-1, len(lines) - _BELOW - 3), -1):
+    for at in reversed(range(max(0, len(lines) - _BELOW - 2), len(lines))):
         formula = _FORMULA.search(lines[at])
-        if formula is None:
-            continue
-        name, *below = [*filter(None, [formula["name"]]), *lines[at + 1 :]] or [""]
-        found = name_and_more(_BRACKETS.sub(r"\1", name.strip("—– "))) if len(name) <= _LINE else None
-        letter = [*lines[:at], *filter(None, [lines[at][: formula.start()].strip()])]
-        alone = found is not None and not _OTHERS.search(" ".join(found)) and len(below) <= _BELOW
-        return (found[0], letter) if found and alone and letter and all(map(_is_below, below)) else None
+        if formula is not None:
+            name = _signer([*filter(None, [formula["name"]]), *lines[at + 1 :]])
+            letter = [*lines[:at], *filter(None, [lines[at][: formula.start()].strip()])]
+            return (name, letter) if name and letter else None
     return None
+
+
+def _signer(lines: Sequence[str]) -> str | None:
+    """Return the one person whom the first of the lines below a formula names."""
+    name, *below = lines or [""]
+    found = name_and_more(_BRACKETS.sub(r"\1", name.strip("—– "))) if len(name) <= _LINE else None
+    if found is None or _OTHERS.search(" ".join(found)) or _names_one(found[1]):
+        return None
+    return found[0] if len(below) <= _BELOW and all(map(_is_below, below)) else None
 
 
 def _is_below(line: str) -> bool:
     """Say whether a line may be somebody's post, street or town, and names nobody else."""
-    named = sex_of_given(line.split()[0]) and not code_of_town(line.partition(",")[0].strip(" ."))
-    return len(line) <= _LINE and not named and (line[0].isupper() or line[0].isdigit())
+    return len(line) <= _LINE and not _names_one(line) and (line[0].isupper() or line[0].isdigit())
+
+
+def _names_one(line: str) -> bool:
+    """Say whether a line begins with somebody's given name, and with no town's."""
+    first = line.partition(",")[0].strip(" .")
+    return bool(first) and bool(sex_of_given(first.split()[0])) and not code_of_town(first)

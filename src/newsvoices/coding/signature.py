@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsvoices.coding.closing_formula import closes, signs_below
 from newsvoices.extractor.lexis.given_names import sex_of_given
@@ -101,7 +102,7 @@ def several_sign(text: str, layout: Layout) -> bool:
         if (DASHED.match(line) or "," in line or (place + 1 < len(lines) and _is_post(lines[place + 1])))
         and _signs(line, ()) is not None
     ]
-    closed = sum(map(closes, lines))
+    closed = sum(closes(line) and name_and_more(below) is not None for line, below in pairwise(lines))
     return len(signed) > 1 or closed > 1 or sum(_ADDRESSED.match(line) is not None for line in lines) > 1
 
 
