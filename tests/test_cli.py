@@ -131,8 +131,7 @@ def test_the_help_says_truly_which_articles_an_option_dates(run):
     told = " ".join(run("extract", "--help")[1].split())
     assert (
         "--published DATE the publication date, such as 2025-06-12 or 12 June 2025, of all articles that carry none in JSON "
-        "Lines or a table; "
-        "a text's own date line is not read" in told
+        "Lines or a table; a text's own date line is not read" in told
     )
 
 
