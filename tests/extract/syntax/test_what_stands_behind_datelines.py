@@ -91,3 +91,37 @@ def test_a_dateline_with_a_day_is_no_part_of_a_quote(dateline: str) -> None:
     coding = propose(text, article_id="a", reference_date="2024-06-04")
     assert [text[row["start"] : row["end"]] for row in coding.quotes] == ["Ferry fares will go up"]
     assert [row["proposition"] for row in coding.claims] == ["Ferry fares will go up"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "day"),
+    [
+        ("TORUN (Kurier) — A district court on Monday released Piotr Zych.", "district court releases Piotr Zych", 3),
+        ("TORUN, Poland (NP) -- A district court on Monday released Piotr Zych.", None, 3),
+        ("TORUN (NP) - The mayor of Torun on Friday dismissed his deputy.", "mayor dismisses his deputy", 31),
+        ("TORUN — Police on Monday arrested Piotr Zych.", "Police arrest Piotr Zych", 3),
+        ("TORUN (NP) – Police arrested Piotr Zych on Monday.", "Police arrest Piotr Zych on Monday", 3),
+    ],
+)
+def test_deeds_behind_an_agency_have_their_day_and_doer(sentence: str, label: str | None, day: int) -> None:
+    [(said, when)] = told(sentence)
+    assert label in (said, None)
+    assert when is not None
+    assert int(when[-2:]) == day
+
+
+@pytest.mark.parametrize(("sentence", "actors"), [
+    ("TORUN — Floods killed twelve people on Sunday.", {"people"}),
+    ("TORUN (NP) — Landslides killed twelve people.", {"people"}),
+    ("TORUN — Police chief Ola Zych left.", {"Police", "Ola Zych"}),
+    ("BERLIN — Siemens sued its rival on Monday.", {"Siemens", "Siemens’ rival"}),
+    ("NATO — The allies met on Monday.", {"NATO", "allies"}),
+])  # fmt: skip
+def test_plurals_behind_a_dateline_are_no_names(sentence: str, actors: set[str]) -> None:
+    coding = propose(f"Harbour news\n\n{sentence}\n", article_id="a", reference_date="2024-06-04")
+    assert {row["name"] for row in coding.actors} == actors
+
+
+@pytest.mark.parametrize("said", ["A man accused of fraud.", "A bus carrying pupils, hit by a lorry on Monday."])
+def test_a_noun_that_does_nothing_behind_a_dateline_stays(said: str) -> None:
+    assert told(f"TORUN (NP) — {said}") == []

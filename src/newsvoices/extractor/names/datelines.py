@@ -7,12 +7,13 @@ from newsvoices.extractor.lexis.above_states import ABOVE_STATES
 from newsvoices.extractor.lexis.firms import FIRMS
 from newsvoices.extractor.lexis.gazetteer import BODIES, NEWSROOMS
 from newsvoices.extractor.lexis.given_names import FEMALE, MALE
+from newsvoices.extractor.lexis.places import code_of_town
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import MONTHS
 from newsvoices.extractor.names.name import Name
-from newsvoices.extractor.syntax.datelines import dateline_dash
+from newsvoices.extractor.syntax.datelines import OUTSIDE, dateline_dash
 
-__all__ = ["colon_dateline", "dateline_end", "place_before_colon", "place_datelines"]
+__all__ = ["colon_dateline", "dateline_end", "is_town_before_dash", "place_before_colon", "place_datelines"]
 
 _LONGEST = 3  # words of a town
 _SHORTEST = 3  # letters of one in capitals
@@ -98,6 +99,19 @@ def dateline_end(words: Sequence[Word], a: int, b: int) -> int:
     """Return where a dateline’s dash stands ([BERGEN, Norway, 3 May (Reuters) —]); ``a`` where a sentence has none."""
     dash = dateline_dash(words, a, b - 1) if len(words[a].text) > 2 else None
     return a if dash is None else dash
+
+
+def is_town_before_dash(words: Sequence[Word], name: Name, names: Sequence[Name]) -> bool:
+    """Say whether a word in capitals before a dash is where a report was written ([BERGEN — It rained]).
+
+    A body with such letters is one that everybody knows, or is told of again in its article ([ASML — The firm left]).
+    """
+    if code_of_town(name.text) is not None:
+        return True
+    if name.text in _KNOWN or name.text.title() in _KNOWN or words[name.first].entity == "ORGANIZATION":
+        return False
+    again = any(other is not name and other.text == name.text for other in names)
+    return len(name.text) > _SHORTEST and words[name.last - 1].relation == OUTSIDE and not again
 
 
 def place_datelines(words: Sequence[Word], names: Sequence[Name], towns: Collection[str]) -> None:

@@ -25,7 +25,13 @@ from newsvoices.extractor.names.bounds.surnames import find_surnames
 from newsvoices.extractor.names.bounds.titled_names import make_name, read_run
 from newsvoices.extractor.names.bounds.works import work_at
 from newsvoices.extractor.names.credits import drop_credits
-from newsvoices.extractor.names.datelines import colon_dateline, dateline_end, place_before_colon, place_datelines
+from newsvoices.extractor.names.datelines import (
+    colon_dateline,
+    dateline_end,
+    is_town_before_dash,
+    place_before_colon,
+    place_datelines,
+)
 from newsvoices.extractor.names.former_bodies import former_body_end, former_text
 from newsvoices.extractor.names.kinds.campaigners import campaign_end
 from newsvoices.extractor.names.kinds.causes import cause_end
@@ -88,7 +94,8 @@ def find_names(
             name.kind = "other"  # the agency
             continue
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(", ":")
-        capitals = capitals or (len(written_at) == 1 and name.text.istitle() and words[name.last].text in DASHES)
+        if len(written_at) == 1 and words[name.last].text in DASHES:
+            capitals = capitals or name.text.istitle() or is_town_before_dash(words, name, names)
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
     place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})

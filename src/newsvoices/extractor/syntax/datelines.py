@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
-from newsvoices.extractor.lexis.words import DASHES
+from newsvoices.extractor.lexis.heads import head_kind, is_several
+from newsvoices.extractor.lexis.inflect import singular
+from newsvoices.extractor.lexis.words import DASHES, DAYS
 from newsvoices.extractor.syntax.subjects import ANY_SUBJECTS, NOUN_SUBJECTS
+from newsvoices.text.common_words import is_common
 
 __all__ = ["OUTSIDE", "dateline_dash", "leave_datelines"]
 
@@ -68,8 +71,20 @@ def _lower(words: list[Word], at: int) -> None:
     """Take a plural noun with which the report begins for no name, in place, as where any sentence begins with it."""
     word = words[at]
     alone = word.text[1:].islower() and not (at + 1 < len(words) and words[at + 1].text[0].isupper())
-    if alone and word.entity != "LOCATION" and (word.tag == "NNS" or word.text.endswith(_TRADES)):
-        words[at] = replace(word, tag="NNS", entity="")
+    if alone and word.entity != "LOCATION" and (word.tag == "NNS" or _is_plural(words, at)):
+        body = head_kind(word.text.lower(), False) == "organization"
+        words[at] = replace(word, tag="NN" if body else "NNS", entity="")
+
+
+def _is_plural(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that looks like a name is a plain plural: a trade's, the police, or a common one ([Floods])."""
+    word = words[at]
+    lower = word.text.lower()
+    if word.text.endswith(_TRADES):
+        return True
+    if word.tag[:3] != "NNP" or (at + 1 < len(words) and words[at + 1].tag[:2] == "NN"):
+        return False  # [Police chief Ann Moe]
+    return is_several(lower) or (singular(lower) != lower and is_common(singular(lower)))
 
 
 def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
@@ -81,6 +96,9 @@ def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
     hanging = [n for head in before for n in below.get(head, ())]
     if root < 0:
         clauses = [n for n in hanging if _leads(words, n, below)]
+        if not clauses:
+            clauses = [_clause_below(words, n, below) for n in hanging]
+            clauses = [n for n in clauses if n >= 0][:1]
         if not clauses:
             return
         root = next((n for n in clauses if words[n].relation == "parataxis"), clauses[0])
@@ -100,6 +118,28 @@ def _leave(words: list[Word], first: int, dash: int, last: int) -> None:
 def _leads(words: Sequence[Word], n: int, below: Mapping[int, Sequence[int]]) -> bool:
     """Whether a word leads a clause: a verb, or what somebody is said to be."""
     return words[n].tag[:2] == "VB" or any(words[m].relation in NOUN_SUBJECTS for m in below.get(n, ()))
+
+
+def _clause_below(words: list[Word], noun: int, below: dict[int, list[int]]) -> int:
+    """Return the verb in the past tense below a noun that the parser took for what describes it, -1 where none is.
+
+    In "BERGEN (Courier) - A court on Monday freed Moe" the sentence is about what the court did, on Monday: noun, day
+    and verb are hung so, in place. A participle that describes a noun has a second verb in its sentence.
+    """
+    own = below.get(noun, ())
+    verbs = [n for n in own if n > noun and words[n].tag in FINITE_VERBS and words[n].relation in ("acl", "dep")]
+    if words[noun].tag[:2] not in _NOMINAL or len(verbs) != 1:
+        return -1
+    verb = verbs[0]
+    if any(words[n].relation in ANY_SUBJECTS for n in below.get(verb, ())):
+        return -1
+    over = words[noun].head
+    words[verb] = replace(words[verb], head=over)
+    words[noun] = replace(words[noun], head=verb, relation="nsubj")
+    for n in own:
+        if noun < n < verb and words[n].text.lower() in DAYS:
+            words[n] = replace(words[n], head=verb)
+    return verb
 
 
 def _verb_behind(words: Sequence[Word], noun: int, last: int, below: Mapping[int, Sequence[int]]) -> int:
