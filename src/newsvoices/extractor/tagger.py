@@ -33,6 +33,7 @@ from newsvoices.extractor.attributions.whole_cues import (
     part_sources,
 )
 from newsvoices.extractor.syntax.datelines import leave_datelines
+from newsvoices.extractor.syntax.headline_accused import mend_headlines
 from newsvoices.extractor.syntax.mending import mend
 from newsvoices.extractor.syntax.pronouns_of_owners import leave_pronouns_of_owners
 from newsvoices.extractor.syntax.surnames_like_verbs import leave_surnames_like_verbs
@@ -114,6 +115,7 @@ def analysis_of(reading: Reading, network: Network) -> Analysis:
         )
     )
     leave_datelines(words, reading.cut.sentences)
+    mend_headlines(words, reading.cut.sentences)
     leave_pronouns_of_owners(words)
     leave_surnames_like_verbs(words)
     mend(words)

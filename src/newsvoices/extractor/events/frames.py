@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsvoices.extractor.events.parties import Parties
+from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.triggers import Frame, class_of_words
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
@@ -267,10 +268,17 @@ def is_of_class(grammar: Grammar, parties: Parties, number: int, kind: str) -> b
         return True
     if kind in ("money", "aid", "goods"):
         return any(grammar.lower(n) in ("$", "£", "€") for n in grammar.below(number)) or word.text in ("$", "£", "€")
-    if kind == "who" and (lower in _PERSONAL or word.entity == "PERSON"):
+    if kind == "who" and (lower in _PERSONAL or word.entity == "PERSON" or _is_bare_person(grammar, number)):
         return True
     actor = parties.actor(word.start)
     return actor is not None and kind in parties.kinds(actor, lower)
+
+
+def _is_bare_person(grammar: Grammar, number: int) -> bool:
+    """Say whether a noun for one person has no article, as in headlines, where it is no actor's description."""
+    word = grammar.words[number]
+    bare = word.tag == "NN" and word.relation == "dobj" and not grammar.below(number, "det", "nmod:poss", "nummod")
+    return bare and head_kind(word.text.lower(), False) == "person"
 
 
 def kinds_fit(grammar: Grammar, parties: Parties, actors: Sequence[tuple[str, int]], kinds: Sequence[str]) -> bool:
