@@ -152,7 +152,7 @@ DENIALS = (
     ("The mayor disputed that the bridge was safe.", "It is not true that the bridge was safe", "certain"),
     ("The mayor rejected the idea that the town was bankrupt.", "It is not true that the town was bankrupt", "certain"),
     ("Moe dismissed claims that the ferry was unsafe.", "It is not true that the ferry was unsafe", "certain"),
-    ("Ann Moe denied taking bribes.", "Ann Moe denied taking bribes", "certain"),
+    ("Ann Moe denied taking bribes.", "Ann Moe did not take bribes", "certain"),
     ("Ann Moe denied any wrongdoing.", "Ann Moe denied any wrongdoing", "certain"),
     ("Ann Moe refused to sign the treaty.", "Ann Moe refused to sign the treaty", "certain"),
     ("Ann Moe ruled out a coalition with the Greens.", "Ann Moe ruled out a coalition with the Greens", "certain"),

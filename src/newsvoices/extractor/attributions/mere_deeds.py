@@ -11,6 +11,7 @@ from newsvoices.extractor.analysis import FINITE, Analysis, Word
 from newsvoices.extractor.attributions.joining import Attribution
 from newsvoices.extractor.lexis.claim_words import base_form
 from newsvoices.extractor.lexis.heads import head_kind
+from newsvoices.extractor.lexis.inflect import forms_of
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.dependencies import top_of
 
@@ -45,6 +46,8 @@ _ASKED = word_set(
     "query queries letter letters"
 )
 """What reporters send to somebody who may answer, which is nothing that he says."""
+_VOTING = forms_of("vote")
+_COUNT = 4  # words of a count, and one behind it
 _SECRECY = ("condition", "of", "anonymity")
 
 
@@ -64,6 +67,8 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
     if tuple(word.text.lower() for word in words[first : min(last, first + len(_SECRECY))]) == _SECRECY:
         return True
     cue = words[bisect_left(starts, row.cue[0]) : bisect_left(starts, row.cue[1])]
+    if _is_counted_vote(cue, words[first : min(last, first + _COUNT)]):
+        return True
     head = top_of(words, first, last)
     if head >= 0 and words[head].text.lower() in _ASKED and any(word.text.lower() in _ANSWERING for word in cue):
         return not any(word.text[0] in _MARKS or word.tag in FINITE for word in words[first:last])
@@ -80,6 +85,17 @@ def _is_deed(words: Sequence[Word], starts: Sequence[int], row: Attribution) -> 
     if verb == "dismiss" and (kind == "group" or noun in _OPPOSED):
         return False  # what they say
     return noun in _PRONOUNS or words[head].entity == "PERSON" or kind in _PEOPLE
+
+
+def _is_counted_vote(cue: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """Whether a cue and what is behind it tell of a vote with its count ([voted 38 to 21] to reject it): a deed.
+
+    Who votes that something is so says it.
+    """
+    if not any(word.text.lower() in _VOTING for word in cue) or any(word.tag in ("``", "''") for word in behind):
+        return False
+    counted = any(word.tag == "CD" for word in cue) or any(word.tag == "CD" for word in behind[:2])
+    return counted and not any(word.text == "that" for word in behind)
 
 
 def _says(words: Sequence[Word], n: int) -> bool:

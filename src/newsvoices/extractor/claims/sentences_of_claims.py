@@ -9,6 +9,7 @@ from newsvoices.extractor.attributions import Attribution
 from newsvoices.extractor.claims.called_so import SELVES, CalledSo, is_plural
 from newsvoices.extractor.claims.cue_words import Cue, is_present
 from newsvoices.extractor.claims.deeds_said import may_follow_that, turns_round
+from newsvoices.extractor.claims.denied_deeds import DeniedDeed, denied_deed
 from newsvoices.extractor.claims.fragments import is_subordinate
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
@@ -108,6 +109,9 @@ class Sentences:
         said_so = self._called_so(found, so, actor, attribution, form, about) if so is not None else None
         if said_so is not None:
             return said_so
+        if turn == "denied" and form not in _DIRECT and (deed := denied_deed(self._tree, found)) is not None:
+            edits = self._names.edits(found.parts, actor, form, self._told_of(actor, attribution))
+            return self._not_done(found, deed, self._speaker(actor, attribution, several=False), edits)
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts]
@@ -127,6 +131,12 @@ class Sentences:
             edits=self._names.edits(stretches_of(self._tree, found), actor, form),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
+
+    def _not_done(self, found: Proposition, deed: DeniedDeed, who: str, edits: Sequence[Edit]) -> str | None:
+        """What somebody says that he did not do; None where he is not known."""
+        base, first = deed
+        rest = self._bare((first, found.parts[0][1]), edits) if first < found.parts[0][1] else ""
+        return write_deed(who, f"did not {base}", rest) if who else None
 
     def _asked_of(self, cue: Cue, first: int) -> str:
         """The words between an urging and what is urged ("asked / the crew / to leave"), empty where they are many."""

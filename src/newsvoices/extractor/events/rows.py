@@ -20,6 +20,7 @@ from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
 from newsvoices.extractor.events.verb_forms import lowered
+from newsvoices.extractor.events.votes import leave_decided_votes
 from newsvoices.extractor.events.warnings import warns_of_own_deed
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
 from newsvoices.extractor.lexis.inflect import forms_of
@@ -110,6 +111,7 @@ def places_of_events(
                 own[key].misfit and (not found.misfit or found.trigger != key)
             ):  # made a vow: the vow
                 own[key] = found
+        leave_decided_votes(grammar, own)
         asked = _asked(analysis, first, last) if own else []
         for found in own.values():
             if found.standing.reason not in _NO_EVENT and not any(a <= found.trigger < b for a, b in asked):

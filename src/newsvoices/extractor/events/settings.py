@@ -98,6 +98,8 @@ def is_other_sense(grammar: Grammar, verb: int, frame: Frame) -> bool:
     if frame.lemma in ("refuse", "decline") and "@demanded" in frame.objects:  # requests for an interview
         over = (verb, *grammar.patients(verb))
         return any(grammar.lower(m) in _INTERVIEWS for n in over for m in grammar.after(n, "for"))
+    if frame.lemma == "deny" and _goes_on_in_ing(grammar, verb):
+        return True  # to have done it: no refusal, and nothing dismissed that others said
     if "@forcible" in frame.objects:  # force that was used, and not announced
         return not any(grammar.words[n].tag == "MD" for n in grammar.below(verb, "aux"))
     if frame.lemma in ("hand", "turn") and "@person" in frame.objects:  # the boy, to his mother
@@ -242,6 +244,12 @@ def _is_nameless(grammar: Grammar, number: int) -> bool:
     """Say whether a word means a person or a group without a name: the singer, the rescuers."""
     tag = grammar.words[number].tag
     return tag in ("NN", "NNS") and head_kind(grammar.lower(number), tag == "NNS") is not None
+
+
+def _goes_on_in_ing(grammar: Grammar, verb: int) -> bool:
+    """Say whether an -ing form is behind a verb, perhaps an adverb before it: denied (ever) taking bribes."""
+    behind = grammar.words[verb + 1 : verb + 3]
+    return any(word.tag == "VBG" for word in (behind if behind and behind[0].tag == "RB" else behind[:1]))
 
 
 def _is_bare_opposition(grammar: Grammar, number: int) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsvoices.extractor.lexis.wordlists import word_list
 
-__all__ = ["forms_of", "noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
+__all__ = ["forms_of", "irregular_base", "noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
 
 # base past participle
 _IRREGULAR = """
@@ -87,6 +87,12 @@ def past_form(base: str) -> str:
 def past_participle(base: str) -> str:
     """Return the past participle of a verb."""
     return _past(base)[1]
+
+
+@cache
+def irregular_base(form: str) -> str | None:
+    """Return the verb of which a form is the irregular past or participle, or None."""
+    return next((base for base, parts in _PARTS.items() if form in parts), None)
 
 
 @cache
