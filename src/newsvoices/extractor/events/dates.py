@@ -25,8 +25,8 @@ REACTIONS = frozenset(
 _OCCASIONS = frozenset({"in", "at", "during"})
 _APART = frozenset({"before", "after", "since", "until", "over", "about", "of"})
 _OBJECTS = frozenset({"dobj", "nmod", "nmod:tmod"})
-_LASTING = frozenset({"since", "until", "till", "til", "through"})
-"""Before a day with which something begins or ends that lasts, and on which nothing else is done."""
+_LASTING = frozenset({"since", "until", "till", "til", "through", "before"})
+"""Before a day with which something begins or ends that lasts, or that comes behind, and on which nothing is done."""
 _APPOINTING = frozenset({"for", "from"})
 _BESIDE_BALLOTS = _OCCASIONS | _APPOINTING | {"before", "after", "by", "until"}
 """What leads from a vote or talks to the month that is theirs: ruled out an election before June."""

@@ -19,7 +19,7 @@ from newsvoices.extractor.events.retellings import Leader, leader_of, tell_of_tw
 from newsvoices.extractor.events.speech import Speech
 from newsvoices.extractor.events.sport import is_played, is_sport
 from newsvoices.extractor.events.status import verb_standing
-from newsvoices.extractor.events.verb_forms import lowered
+from newsvoices.extractor.events.verb_forms import is_duty, lowered
 from newsvoices.extractor.events.votes import leave_decided_votes
 from newsvoices.extractor.events.warnings import warns_of_own_deed
 from newsvoices.extractor.events.words import label_of, label_span, span_of, trigger_of
@@ -195,8 +195,7 @@ def _judge(
     follow_cue(found, grammar, speech)
     if found.standing.status == "hypothetical" and _is_in_words(found):
         _count_attempt(found, grammar)
-    standing = found.standing
-    status = standing.status
+    standing, status = found.standing, found.standing.status
     when = calendar.date(grammar, found) or (calendar.asked_on(grammar, found, today) if status == "actual" else None)
     if status == "actual" and when is not None and _begins_after(when["edtf"], today):
         reacts = found.frame.plover_type in REACTIONS  # ruled out new taxes before 2027
@@ -223,8 +222,9 @@ def _judge(
     seen = signs(found, grammar, parties, status=status, when=when, zone=zone, speech=quoted)
     if when is not None and found.verb >= 0 and calendar.is_of_promise(grammar, found.verb, when):
         when = None
-    leader = leader_of(grammar, parties, found)
-    return Event(found, leader, status, source, when, last, zone, seen, likelihood(seen))
+    duty = standing.status == "proposed" and source is None and is_duty(grammar, found.verb)
+    score, leader = 0.0 if duty else likelihood(seen), leader_of(grammar, parties, found)
+    return Event(found, leader, status, source, when, last, zone, seen, score)
 
 
 def _has_happened(grammar: Grammar, verb: int) -> bool:

@@ -8,7 +8,7 @@ from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.syntax.grammar import Grammar
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS
 
-__all__ = ["IF", "Standing", "is_no", "lowered", "on_condition", "read_form"]
+__all__ = ["IF", "Standing", "is_duty", "is_no", "lowered", "on_condition", "read_form"]
 
 _NOBODY = word_set("nobody none neither few")
 _WILL = word_set("will ’ll 'll shall wo")
@@ -138,6 +138,11 @@ def on_condition(grammar: Grammar, verb: int) -> bool:
 def _no_subject(grammar: Grammar, verb: int) -> bool:
     """Say whether nobody does it, or hardly anybody: no minister, none of them, neither Moe nor Lund, few of them."""
     return any(_is_nobody(grammar, n) for n in grammar.below(verb, *NOUN_SUBJECTS))
+
+
+def is_duty(grammar: Grammar, verb: int) -> bool:
+    """Say whether a verb tells of what is to be done by its own auxiliary, a duty: the council must pay."""
+    return verb >= 0 and bool(lowered(grammar, grammar.below(verb, "aux", "auxpass")) & _OUGHT)
 
 
 def is_no(grammar: Grammar, number: int) -> bool:

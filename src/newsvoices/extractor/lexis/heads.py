@@ -37,7 +37,7 @@ _PERSON_SECTORS = {
     "mla mlc "
     "assemblyman assemblywoman assemblymember backbencher frontbencher selectman alderwoman "
     "councilman councilwoman councillor councilor alderman whip",
-    "JUD": "judge justice prosecutor magistrate jurist attorney-general",
+    "JUD": "judge justice prosecutor magistrate jurist attorney-general prosecutor-general procurator-general",
     "MIL": "general admiral colonel captain commander soldier lieutenant sergeant major corporal marine veteran "
     "brigadier commodore marshal airman sailor",
     "COP": "garda policeman policewoman sheriff constable detective trooper cop",

@@ -5,7 +5,16 @@ from itertools import pairwise
 
 from newsvoices.extractor.lexis.wordlists import word_list
 
-__all__ = ["forms_of", "irregular_base", "noun_plural", "past_form", "past_participle", "singular", "third_person", "verb_forms"]
+__all__ = [
+    "forms_of",
+    "irregular_base",
+    "noun_plural",
+    "past_form",
+    "past_participle",
+    "singular",
+    "third_person",
+    "verb_forms",
+]
 
 # base past participle
 _IRREGULAR = """

@@ -16,6 +16,7 @@ from newsvoices.extractor.mentions.descriptions.branches import branches, member
 from newsvoices.extractor.mentions.descriptions.corpses import is_corpse
 from newsvoices.extractor.mentions.descriptions.limbs import is_limb_or_room
 from newsvoices.extractor.mentions.descriptions.phrases import PREMODIFIERS, noun_phrase
+from newsvoices.extractor.mentions.descriptions.resistance import is_resistance
 from newsvoices.extractor.mentions.descriptions.salutations import is_salutation
 from newsvoices.extractor.mentions.descriptions.sheets import is_sheet
 from newsvoices.extractor.mentions.descriptions.shores import is_shore
@@ -85,6 +86,8 @@ def find_described(words: Sequence[Word], a: int, b: int, names: Sequence[Name])
             if words[i].text != "military" or (i + 1 < b and words[i + 1].tag[0] in "NJ"):
                 continue  # [the military], whatever its tag
         if i in taken or is_shore(words, a, i, b) or is_corpse(words, i, b) or is_sheet(words, a, i):
+            continue
+        if is_resistance(words, a, i, b):
             continue
         if is_salutation(words, i) or is_limb_or_room(words, a, i, b) or _is_bare_trade(words, a, i):
             continue

@@ -28,7 +28,7 @@ from newsvoices.extractor.lexis.places import (
     without_form,
 )
 from newsvoices.extractor.lexis.portfolios import OFFICE_LINKS
-from newsvoices.extractor.lexis.sectors import sector_of_body, sector_of_title
+from newsvoices.extractor.lexis.sectors import CIVIL_GENERALS, sector_of_body, sector_of_title
 from newsvoices.extractor.lexis.titles import COURTESY, MAN, WOMAN
 from newsvoices.extractor.lexis.two_places import TWO_PLACES, TwoPlaces, regions_meant
 from newsvoices.extractor.mentions.cast import Actor, Cast
@@ -237,6 +237,9 @@ def _entitle(actor: Actor, title: Sequence[Word], place: str | None, before: Seq
         if word in HONORIFICS:
             actor.hold(word, words)
     office = [w for w in words if w not in COURTESY]
+    if office[:1] == ["general"]:
+        told = (word.lower().removeprefix("ex-") for word in before)
+        office[:0] = [word for word in told if word in CIVIL_GENERALS]  # [the prosecutor general Ann Moe]
     if office:
         end = next((at for at in range(1, len(office)) if office[at] in OFFICE_LINKS), len(office))
         if end > 1 and office[end - 1] == "general" and office[end - 2] not in _NO_GENERALS:

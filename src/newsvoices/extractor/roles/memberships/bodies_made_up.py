@@ -81,7 +81,10 @@ def _members(
             return  # [a committee of sailors’ wives]
         if member.actor is not None:
             told = member.head if verb is None else verb
-            yield Statement(member.actor, told, told + 1, told + 1, "current", body.actor)
+            first = told
+            while verb is None and first > member.first and words[first - 1].tag == "NN":
+                first -= 1  # [power workers]
+            yield Statement(member.actor, first, told + 1, told + 1, "current", body.actor)
         at = member.last
         if at + 1 >= high or words[at].text not in ("and", ","):
             return
