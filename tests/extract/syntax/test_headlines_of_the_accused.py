@@ -14,11 +14,18 @@ from newsvoices.extractor.prepare import prepare
     ("Polish court frees mayor", "court", "frees"),
     ("Court frees mayor on Monday", "Court", "frees"),
     ("Mayor accused of bribery resigns", "Mayor", "resigns"),
+    ("Union leader accused of election fraud quits in Peru", "leader", "quits"),
+    ("Greek parliament backs two ministers accused of lying", "parliament", "backs"),
 ])  # fmt: skip
 def test_a_headline_has_its_verb_and_subject(headline: str, subject: str, verb: str) -> None:
     words = prepare(f"{headline}\n\nThe talks went on for a day.\n").tagged.analysis.words
     root = next(word for word in words if word.text == verb)
     assert (root.tag[:2], root.head) == ("VB", -1)
+    for number in range(len(words)):
+        above = number
+        for _ in words:
+            above = words[above].head if above >= 0 else above
+        assert above == -1
     assert [w.text for w in words if w.relation == "nsubj" and w.head >= 0 and words[w.head] is root] == [subject]
 
 

@@ -109,9 +109,9 @@ class Sentences:
         said_so = self._called_so(found, so, actor, attribution, form, about) if so is not None else None
         if said_so is not None:
             return said_so
-        if turn == "denied" and form not in _DIRECT and (deed := denied_deed(self._tree, found)) is not None:
+        if turn == "denied" and form not in _DIRECT and (undone := denied_deed(self._tree, found)) is not None:
             edits = self._names.edits(found.parts, actor, form, self._told_of(actor, attribution))
-            return self._not_done(found, deed, self._speaker(actor, attribution, several=False), edits)
+            return self._not_done(found, undone, self._speaker(actor, attribution, several=False), edits)
         if not opening and told and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts]

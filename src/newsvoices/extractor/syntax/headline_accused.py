@@ -1,6 +1,6 @@
 """Verbs of headlines that tell of somebody accused: [Court frees mayor accused of theft], [Mayor accused of it quits].
 
-Without articles and auxiliaries the parser takes the verb for a noun, and the participle for what the whole phrase does.
+Without articles and auxiliaries the parser takes the verb for a noun, and the participle for what the whole line does.
 """
 
 from collections.abc import Sequence
@@ -103,11 +103,11 @@ def _is_form(verb: str, before: Word) -> bool:
 
 def _verb_behind(words: Sequence[Word], accused: int, last: int) -> int:
     """The verb behind what somebody is accused of ([mayor accused of theft / quits]), or -1."""
-    for n in range(accused + 2, last):
-        if words[n].tag[:2] == "VB" and n > accused + 2:
-            return -1
+    for n in range(accused + 3, last):
         if words[n].text in _LEAVING and words[n].tag in _MISREAD:
             return n
+        if words[n].tag[:2] == "VB":
+            return -1
     return -1
 
 
@@ -120,9 +120,7 @@ def _tell(words: list[Word], verb: int, patient: int, first: int, last: int) -> 
             words[n] = replace(word, head=subject, relation="compound" if word.tag[:2] == "NN" else "amod")
         elif verb < n < patient and not verb < word.head <= patient:
             words[n] = replace(word, head=patient)
-        elif n > patient + 1 and not patient < word.head < last:
-            words[n] = replace(word, head=verb)
-        elif n == patient + 1 and word.head <= patient:
+        elif n > patient and not patient < word.head < last:
             words[n] = replace(word, head=verb)
     words[verb] = replace(words[verb], tag="VBP" if _is_base(words[verb]) else "VBZ", head=-1, relation="root")
     words[subject] = replace(words[subject], head=verb, relation="nsubj")

@@ -15,6 +15,7 @@ from newsvoices.extractor.lexis.heads import FAINT
 from newsvoices.extractor.lexis.inflect import singular
 from newsvoices.extractor.lexis.weighing import likelihood
 from newsvoices.extractor.mentions.cast import Actor
+from newsvoices.extractor.mentions.descriptions.crowds import protests
 from newsvoices.extractor.mentions.scene import Mention, Scene
 from newsvoices.extractor.syntax.subjects import NOUN_SUBJECTS, SUBJECTS
 
@@ -34,12 +35,14 @@ def drop_unlikely(
     """Leave descriptions without an actor that are unlikely to speak of one; return whom they were taken to mean.
 
     A description that an attribution has as its source stays, and so does one of a document that tells something
-    (``telling``), and so do people in a conflict that happened: by the codebook whoever is acted on is an actor, and
-    news of politics, which taught the weights, has few of them.
+    (``telling``), and so do people in a conflict or protest that happened: by the codebook whoever is acted on is an
+    actor, and news of politics, which taught the weights, has few of them.
     """
     dropped: set[Actor] = set()
     for mention, signs in described:
         if mention.actor is None or mention.source or mention.actor in telling or _is_in_conflict(scene, mention):
+            continue
+        if protests(scene.words, mention):
             continue
         if likelihood("description_weights.csv", signs) < LEAST:
             dropped.add(mention.actor)

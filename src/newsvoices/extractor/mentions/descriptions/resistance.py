@@ -15,7 +15,7 @@ _BEFORE = 3  # adjectives before it
 
 
 def is_resistance(words: Sequence[Word], low: int, at: int, high: int) -> bool:
-    """Say whether the noun at a word is for what somebody has against a thing; its sentence is from ``low`` to ``high``.
+    """Say whether the noun at a word is for what somebody has against a thing; its sentence is ``low`` to ``high``.
 
     Against people, states and bodies it may be a body too ([the opposition to President Moe]), and to an infinitive it
     is one ([urged the opposition to vote]).
