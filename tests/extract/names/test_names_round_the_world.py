@@ -133,3 +133,9 @@ def test_firms_and_clubs_of_the_world_are_no_given_names_surnames_or_towns(text:
 
 def test_what_is_called_after_a_style_is_nobody() -> None:
     assert "Prince of Wales" not in named_actors("The Prince of Wales hospital opened.")
+
+
+def test_a_surname_in_capitals_before_a_given_name_is_no_town() -> None:
+    died = "RENDAL--Harold. The trustees of Harbour College mourn him. He chaired the Anchor Club. Mr. Rendal was 80."
+    assert named_kinds(died)["Rendal"] == "person"
+    assert "Rendal" not in named_kinds("RENDAL -- The trustees of Harbour College met on Monday. Rain fell in Rendal.")

@@ -104,9 +104,12 @@ def dateline_end(words: Sequence[Word], a: int, b: int) -> int:
 def is_town_before_dash(words: Sequence[Word], name: Name, names: Sequence[Name]) -> bool:
     """Say whether a word in capitals before a dash is where a report was written ([BERGEN — It rained]).
 
-    A body with such letters is one that everybody knows, or is told of again in its article ([ASML — The firm left]).
+    A body with such letters is one that everybody knows, or is told of again in its article ([ASML — The firm left]). A
+    given name behind the dash is that of the deceased ([MOE--Ann. Her friends mourn]).
     """
-    if code_of_town(name.text) is not None:
+    if name.last + 1 < len(words) and words[name.last + 1].text in MALE | FEMALE:
+        return False
+    if name.text.istitle() or code_of_town(name.text) is not None:
         return True
     if name.text in _KNOWN or name.text.title() in _KNOWN or words[name.first].entity == "ORGANIZATION":
         return False

@@ -95,7 +95,7 @@ def find_names(
             continue
         capitals = words[name.first].text.isupper() and words[name.last].text in (",", "(", ":")
         if len(written_at) == 1 and words[name.last].text in DASHES:
-            capitals = capitals or name.text.istitle() or is_town_before_dash(words, name, names)
+            capitals = capitals or is_town_before_dash(words, name, names)
         if name.kind in ("state", "unknown") or capitals:
             name.kind = "place"
     place_datelines(words, names, {name.text for name in written_at if name.kind == "place"})
