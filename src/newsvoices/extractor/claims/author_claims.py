@@ -19,6 +19,7 @@ from newsvoices.extractor.claims.claim_types import UNSEEN, claim_type
 from newsvoices.extractor.claims.fragments import asks_by_order, is_bare_condition
 from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
+from newsvoices.extractor.claims.opinion_pieces import demands_outright, equates, is_opinion_piece
 from newsvoices.extractor.claims.others_views import is_anothers_view, tells_of_silence
 from newsvoices.extractor.claims.own_beliefs import is_guess
 from newsvoices.extractor.claims.places import Places
@@ -34,6 +35,9 @@ from newsvoices.records import CODED_ZONES, Layout, Row
 __all__ = ["Candidate", "author_claims", "own_clauses"]
 
 _LEAST = 0.45  # likelihood from which a clause is proposed: 62 in 100 are claims (newsvoices.train.author_claims)
+_LEAST_DEMAND, _LEAST_EQUATION = 0.42, 0.39  # the same for what demands outright, and for what equates
+_LEAST_IN_OPINION = 0.15  # of outright demands in opinion pieces, whose signs the news that was learnt from has not
+_SURE = 0.6  # of a judgement behind which a demand needs no more than in an opinion piece
 _SHORTEST, _LONGEST = 3, 70  # words of a sentence
 _LEAST_WORDS = 4  # of a clause in which no rule for types sees anything
 _LONGEST_MARK = 30  # characters of marked words at which an author may still hold them at a distance
@@ -55,6 +59,7 @@ class Candidate(NamedTuple):
     kind: str
     rule: str
     signs: Sequence[str]
+    least: float  # likelihood from which it is proposed
 
 
 class _Others:
@@ -100,7 +105,7 @@ def author_claims(
     ``places`` are the article's mentions, which tell whom a claim is about and on whom it calls.
     """
     for row in own_clauses(text, layout, analysis, tree, attributions, owned):
-        if row.rule == RHETORICAL or likelihood(row.signs) >= _LEAST:
+        if row.rule == RHETORICAL or likelihood(row.signs) >= row.least:
             yield _row(text, layout, tree, row, names, places)
 
 
@@ -126,6 +131,7 @@ def own_clauses(
     sentences = [row for row in analysis.sentences if row[0] < row[1]]
     shares = [told.share(words[first].start, words[last - 1].end) for first, last in sentences]
     article = article_signs(tree, sentences, [row for row, share in zip(sentences, shares, strict=True) if not share])
+    demanding = _LEAST_IN_OPINION if is_opinion_piece(text, layout, tree, said) else _LEAST_DEMAND
     begins = [sentence.start for sentence in layout.sentences]
     quoted = _Others((mark.start, mark.end) for mark in layout.marks)
     for (first, last), share in zip(sentences, shares, strict=True):
@@ -142,6 +148,7 @@ def own_clauses(
         if (said.share(*span) > _MOST) if demands else (share > _OTHERS):
             continue
         whole = find_propositions(tree, analysis.starts, layout.marks, analysis.sentences, [span], direct=False)
+        judged = False  # further up in the sentence
         for found, opener in (part for one in whole for part in _parted(tree, one)):
             clause, (low, high) = found.clause, found.main
             if clause is None or is_bare_condition(tree, low, high):
@@ -170,9 +177,16 @@ def own_clauses(
                 signs.append("guess")
             if opener:
                 signs.append(f"side {opener}")
+            least = _LEAST
+            if not share and not opener:
+                if demands_outright(tree, found, rule):
+                    least = _LEAST_IN_OPINION if judged else demanding
+                elif equates(tree, found):
+                    least = _LEAST_EQUATION
             # what is likely a claim by its words, though no rule sees anything in it, judges more often than not
             kind = "value" if rule in (UNSEEN, RHETORICAL) and "guess" not in signs else kind
-            yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs)
+            judged = judged or (kind == "value" and likelihood(signs) >= _SURE)
+            yield Candidate(found, *trim_edges(text, start, end), kind, rule, signs, least)
 
 
 def _parted(tree: Tree, found: Proposition) -> Iterator[tuple[Proposition, str]]:
