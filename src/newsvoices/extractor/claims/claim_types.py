@@ -11,6 +11,7 @@ from newsvoices.extractor.claims.cue_words import Cue
 from newsvoices.extractor.claims.demands import DEMANDING, URGING, demand_rule, wants_done
 from newsvoices.extractor.claims.denials import DENYING, is_silence, leaves_question
 from newsvoices.extractor.claims.fragments import stands_in_race
+from newsvoices.extractor.claims.headline_futures import FUTURE_TO, future_to
 from newsvoices.extractor.claims.judgements import FEELING, NAMING, STANCE, judgement_rule, names
 from newsvoices.extractor.claims.prospects import may_be_done, opens
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
@@ -172,6 +173,8 @@ def type_under_cue(
         return "forecast", turn
     if turn == "denied" and (clause is None or not is_finite(tree, clause.root)):
         return "fact", turn
+    if not direct and future_to(tree, first, last, clause, cue) is not None:
+        return "forecast", FUTURE_TO
     own = cue.word in _WANTING and first == cue.last and tree.words[first].tag == "TO"
     if own and not any(tree.words[n].relation == "auxpass" for n in range(cue.first, cue.last)):
         return claim_type(tree, first, last, clause, "")  # "wants to leave" asks it of nobody

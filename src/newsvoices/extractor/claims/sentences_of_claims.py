@@ -11,6 +11,7 @@ from newsvoices.extractor.claims.cue_words import Cue, is_present
 from newsvoices.extractor.claims.deeds_said import may_follow_that, turns_round
 from newsvoices.extractor.claims.denied_deeds import DeniedDeed, denied_deed
 from newsvoices.extractor.claims.fragments import is_subordinate
+from newsvoices.extractor.claims.headline_futures import FUTURE_TO, future_to, urges_nobody, will_do
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
 from newsvoices.extractor.claims.names_for_pronouns import Names
@@ -95,6 +96,12 @@ class Sentences:
         wanted = (known or "") if rule in ("urged to", "demanded") else None
         if infinitive and not wanted and (bare or rule == "demanded"):
             wanted = None  # nobody is named of whom it is wanted
+        future = future_to(self._tree, first, last, clause, cue) if rule == FUTURE_TO else None
+        if future is not None:
+            edits = [*self._names.edits(stretches_of(self._tree, found), actor, form), will_do(self._tree, future)]
+            return write_proposition(self._tree, self._text, self._marks, found, edits=edits)
+        if urges_nobody(self._tree, first, rule, cue):
+            return None
         if around and infinitive and wanted is not None:
             found = replace(found, parts=((first, cue.first), (cue.last, last)))  # "The crew was told to leave"
         meant = infinitive and wanted is None and not around

@@ -1,0 +1,64 @@
+"""Headlines' infinitives of what is to come: Peru to close mine, minister says, which asks nothing of Peru."""
+
+from newsvoices.extractor.claims.cue_words import Cue
+from newsvoices.extractor.claims.propositions import Range
+from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
+
+__all__ = ["FUTURE_TO", "future_to", "urges_nobody", "will_do"]
+
+FUTURE_TO = "headline's to"
+"""The rule of forecasts and announcements that headlines write with "to"."""
+
+_ADDRESSING = word_set("tell warn remind convince")
+"""Verbs of saying that ask where whoever is to act stands behind them (tells Peru to close it)."""
+_NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS"})
+_NOT = frozenset({"not", "never"})
+_BEFORE = frozenset(
+    {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "PRP$", "IN", "``", "''", "VBG", "VBN", "RB", "$"}
+)
+_DESCRIBED = word_set(
+    "plan plans bid bids decision decisions time times need needs way ways right rights reason reasons move moves "
+    "effort efforts attempt attempts deal deals vote votes chance chances pledge pledges call calls offer offers "
+    "agreement promise refusal failure failures man men woman women people person thing things one ones nobody nothing "
+    "something someone somebody anyone anything everything lot lots more enough ability permission power powers order "
+    "orders duty threat threats proposal proposals measures money work law laws bill bills motion push pressure "
+    "incentive ambition hope hopes wish desire intention lesson lessons reluctance campaign fight battle race "
+    "scheme schemes steps lives mission option options opportunity mandate authority rush tendency willingness"
+)
+"""Nouns whose infinitive tells what they are for or of (plan to close, lives to save)."""
+_TO_BLAME = word_set("blame come go thank fear lose gain offer do say know see")
+"""Verbs that tell with "to" what somebody or something is, or has, now (Peru to blame, more to come)."""
+
+
+def future_to(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue) -> Range | None:
+    """Return the words "to" or "not to" behind a noun that does next what stands behind them, and no finite verb.
+
+    The cue is one of saying, and whoever is to act is not its object: that would be asked.
+    """
+    if cue.word != "say" and (cue.word not in _ADDRESSING or cue.first < last):
+        return None
+    if clause is not None and is_finite(tree, clause.head):
+        return None
+    to = next((n for n in range(first + 1, last - 1) if tree.words[n].tag == "TO"), None)
+    if to is None or tree.words[to + 1].tag != "VB" or tree.lower[to + 1] in _TO_BLAME:
+        return None
+    opens = to - (tree.lower[to - 1] in _NOT)
+    doer = opens - 1
+    if doer < first or tree.words[doer].tag not in _NOUNS or tree.lower[first] == "for":
+        return None
+    nouns = {tree.lower[n] for n in range(first, opens)}
+    if not nouns.isdisjoint(_DESCRIBED) or any(tree.words[n].tag not in _BEFORE for n in range(first, doer)):
+        return None
+    return (opens, to + 1)
+
+
+def urges_nobody(tree: Tree, first: int, rule: str, cue: Cue) -> bool:
+    """Say whether a noun opens what is said, whose infinitive then asks nothing (plan to close a risk, he said)."""
+    return rule == "urged to" and cue.word == "say" and tree.words[first].tag in _NOUNS
+
+
+def will_do(tree: Tree, words: Range) -> tuple[int, int, str]:
+    """Return the edit by which the words say "will" (offsets in code points, and what stands there instead)."""
+    first, last = words
+    return tree.words[first].start, tree.words[last - 1].end, "will not" if last - first > 1 else "will"
