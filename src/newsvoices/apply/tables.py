@@ -17,7 +17,7 @@ from newsvoices.apply.writers import find_writer, note_doubt
 from newsvoices.assembly import CodedArticle, Corpus, assemble
 from newsvoices.assembly.alone import code_alone
 from newsvoices.assembly.assemble import arrow_schema
-from newsvoices.coding.byline import credit_author
+from newsvoices.coding.byline import credit_author, credit_own_views
 from newsvoices.errors import NewsvoicesError
 from newsvoices.extractor import EXTRACTOR_VERSION, propose
 from newsvoices.publish.descriptor import table_schema
@@ -96,6 +96,7 @@ def extract_article(
         meta["publisher"] = publisher_of(coded.coding, outlet, text)
     if (voice := meta.get("author") or meta.get("publisher")) is not None:
         credit_author(coded.coding.claims, voice)
+        credit_own_views(coded.coding.quotes, coded.coding.claims, text, voice)
     if writer.doubt is not None and outlet is not None:
         note_doubt(coded.coding.claims, writer.doubt)
     return Extracted(coded, note, explain_transcript(text, layout), explain_interview(text, layout))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from newsvoices.coding.registry import Registry
 from newsvoices.records import Layout, Row
 
-__all__ = ["bylines", "credit_author", "find_author"]
+__all__ = ["bylines", "credit_author", "credit_own_views", "find_author"]
 
 _BEFORE = re.compile(r"(?:(?:by|story by|written by)[:\s]+|authors?\s?:\s*|[—–-]{1,2}\s?)", re.I)
 _LONGER = re.compile(r"[\w’'-]|\s+[A-Z]")
@@ -17,6 +17,7 @@ _POST = (
 _SEVERAL = re.compile(rf"(?:,|\b(?:and|with)|&)\s+(?i:and\s+)?(?!{_POST})[A-Z][\w.’'-]+\s+[A-Z]")
 _HELPED = re.compile(r"\b(?:reporting|writing|editing|translation|edited|translated) by\b.*", re.I)
 _CONTRIBUTED = re.compile(r"\bcontributed\b", re.I)
+_SELF = frozenset({"i", "we"})
 _ABOUT = re.compile(r"\b(?:is|was|works|writes|covers|reports)\b")
 
 
@@ -40,6 +41,18 @@ def credit_author(claims: Iterable[Row], author: str | None) -> None:
     for claim in claims:
         if claim["voice"] == "author":
             claim["claimant_actor_id"] = author
+
+
+def credit_own_views(quotes: Iterable[Row], claims: Iterable[Row], text: str, author: str) -> None:
+    """Give what an I or we is told to say to the author, where its claims are in the author's voice: I call it a bribe."""
+    own = [(claim["start"], claim["end"]) for claim in claims if claim["voice"] == "author"]
+    for quote in quotes:
+        start = quote.get("source_start")
+        if start is None or quote["speaker_actor_id"] is not None or not own:
+            continue
+        told = text[start : quote["source_end"]].lower() in _SELF
+        if told and any(quote["start"] <= low and high <= quote["end"] for low, high in own):
+            quote["speaker_actor_id"] = author
 
 
 def _named(line: str, registry: Registry) -> set[str]:

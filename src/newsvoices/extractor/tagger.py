@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 from newsvoices.extractor.analysis import Analysis, Word
 from newsvoices.extractor.attributions import Attribution, attributions_of
 from newsvoices.extractor.attributions.appeals import add_appeals
+from newsvoices.extractor.attributions.bracketed_sources import complete_bracketed
 from newsvoices.extractor.attributions.closing_reports import add_closing_reports
 from newsvoices.extractor.attributions.contrasts import part_contrasts
 from newsvoices.extractor.attributions.cue_subjects import settle_sources
@@ -85,6 +86,7 @@ def tag_article(text: str, layout: Layout, /) -> Tagged:
     part_sentences(analysis, attributions)
     part_sources(analysis, attributions)
     complete_sources(analysis, attributions)
+    complete_bracketed(analysis, attributions)
     part_according(analysis, attributions)
     leave_loose_ends(analysis, attributions)
     leave_meanwhile(analysis, attributions)

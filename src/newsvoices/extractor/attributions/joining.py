@@ -39,6 +39,7 @@ _PATIENTS = word_set(
 )
 """Participles in whose passive nobody speaks whose name stands before it; so all but psychic states in training."""
 _OF = frozenset({"of", "to", "for"})
+_QUESTIONS_AND_ANSWERS = frozenset({"q&a", "q & a", "q+a"})
 
 
 @dataclass
@@ -91,7 +92,7 @@ def attributions_of(text: str, layout: Layout, reading: Reading, network: Networ
         for one, score in zip(joined, judge(reading, joined, network), strict=True)
         if score >= (_LEAST_SPEECH if _is_spoken(reading, one) else _LEAST)
     ]
-    rows = _leave_headlines(layout, rows)
+    rows = _leave_headlines(text, layout, rows)
     _leave_asides(text, marks, rows)
     _look_ahead(text, layout, rows)
     rows = _hand_back(text, rows)
@@ -174,11 +175,17 @@ def _leave_asides(text: str, marks: Sequence[Mark], found: Sequence[Attribution]
             del row.contents[0]
 
 
-def _leave_headlines(layout: Layout, found: Sequence[Attribution]) -> list[Attribution]:
-    """Leave out contents below a headline whose cue and source stand in it ([Court told Moe lied] / [Moe lied ...])."""
+def _leave_headlines(text: str, layout: Layout, found: Sequence[Attribution]) -> list[Attribution]:
+    """Leave out contents below a headline whose cue and source stand in it ([Court told Moe lied] / [Moe lied ...]).
+
+    And what a piece is, which says nothing before its colon ([Q&A: the minister on the border]).
+    """
     kept = []
     for row in found:
         paragraph = layout.paragraphs[row.paragraph - 1]
+        if row.source is not None and row.cue is not None and text[slice(*row.cue)] == ":":
+            if text[slice(*row.source)].lower() in _QUESTIONS_AND_ANSWERS:
+                continue
         if paragraph.zone == "headline" and row.source is not None and row.source[1] <= paragraph.end:
             row.contents[:] = [span for span in row.contents if span[0] < paragraph.end]
         if row.contents:
