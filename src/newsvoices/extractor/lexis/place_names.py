@@ -134,10 +134,10 @@ def stands_as_place(words: Sequence[Word], first: int, last: int) -> bool:
     after = words[last] if last < len(words) else None
     if words[first - 1].text in _WHERE:
         return after is None or after.text in _ENDS or after.tag[:2] in ("VB", "IN", "TO", "RB", "WD", "WR", "MD")
-    if last - first > 1 or words[first].entity == "ORGANIZATION" or after is None:
+    if last - first > 1 or words[first].entity == "ORGANIZATION" or first < 2 or words[first - 1].text not in _JOINS:
         return False
-    if first < 2 or words[first - 1].text not in _JOINS:
-        return False
+    if after is None or after.start > words[last - 1].end + 1:  # [Tharo, Ebwali] ends a paragraph, as below a letter
+        return words[first - 1].text == "," and words[first - 2].entity == "LOCATION"
     if words[first - 2].entity == "LOCATION":
         return after.text in _ENDS
     return after.text in _JOINS and last + 1 < len(words) and words[last + 1].entity == "LOCATION"

@@ -173,7 +173,7 @@ def _apposed(
     before = comma_before(words, before)
     if before > 0 and words[before].text == ",":
         phrase = phrase_before(words, by_first, before)
-        follows = words[at].text in (",", ".", "of", "(") or words[at].tag[:2] in ("VB", "MD")
+        follows = words[at].text in (",", ".", "?", "of", "(") or words[at].tag[:2] in ("VB", "MD")
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
         listed = outset > 1 and words[outset - 1].text == "," and words[outset].text != "whose"

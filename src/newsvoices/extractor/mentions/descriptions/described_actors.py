@@ -18,6 +18,8 @@ _OF_NATIONS = word_set(
     "citizen voter taxpayer police ally enemy adversary democracy republic"
 )
 """Nouns for what a country has: nobody who says "our" has them alone."""
+_MARKS = '“”"„«»'
+_NO_MARKS = str.maketrans("", "", _MARKS)
 _LONGEST = 5  # words from a saint to what is called for one
 
 
@@ -36,7 +38,7 @@ def add_described(scene: Scene, cast: Cast, mention: Mention, head: str, owner: 
     elif owner is None and mention.lead == "owner":
         name = _called_for(scene, mention) + name
     naming = "unnamed" if vague and owner is None else "described"
-    actor = cast.add(" ".join(name.split()), mention.kind, naming)
+    actor = cast.add(_without_marks(" ".join(name.split())), mention.kind, naming)
     actor.plural = mention.number == "p"
     actor.owner = owner
     if mention.gender:
@@ -96,3 +98,8 @@ def _beside_white_house(scene: Scene, mention: Mention) -> bool:
     """Whether the White House is named before an administration in its sentence: then it is the American one."""
     own = scene.by_sentence[mention.sentence]
     return any(m.sort == "NAM" and m.text == "White House" and m.first < mention.first for m in own)
+
+
+def _without_marks(name: str) -> str:
+    """A name without its quotation marks where it begins or ends with one."""
+    return name.translate(_NO_MARKS).strip() if name[:1] in _MARKS or name[-1:] in _MARKS else name
