@@ -44,7 +44,7 @@ def credit_author(claims: Iterable[Row], author: str | None) -> None:
 
 
 def credit_own_views(quotes: Iterable[Row], claims: Iterable[Row], text: str, author: str) -> None:
-    """Give what an I or we is told to say to the author, where its claims are in the author's voice: I call it a bribe."""
+    """Give what an I or we is told to say to the author, where its claims are its own: I call it a bribe."""
     own = [(claim["start"], claim["end"]) for claim in claims if claim["voice"] == "author"]
     for quote in quotes:
         start = quote.get("source_start")

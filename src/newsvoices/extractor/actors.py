@@ -125,7 +125,7 @@ def find_actors(
     statements = with_memberships(scene, statements)
     note_wholes(scene)
     note_writer(scene)
-    echoed = hear_echoes(scene, layout, resolver.speaker_of_mark)
+    echoed = hear_echoes(scene, layout, resolver.speaker_of_mark, [turn.contents for turn in turns])
     told = find_told(scene, layout)
     nearest = hear_nearest(scene, attributions, sources, told, resolver.speaker_of_mark)
     inner, free = find_inner(scene, attributions, sources)

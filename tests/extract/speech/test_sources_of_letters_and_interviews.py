@@ -13,11 +13,9 @@ def people(text: str) -> list[str]:
 
 
 def test_a_report_speaks_and_not_the_headline_in_its_bracket() -> None:
-    text = (
-        "SIR – Your report on ferry fares (“Harbour raises £2m from fares”, 3 May) says that few islanders will be hit."
-    )
+    text = "SIR – Your report on the school meals (“Mayor saves £3m on lunches”, 9 June) says that few pupils will be affected."
     coding = code(text)
-    assert sources(text) == ["Your report on ferry fares"]
+    assert sources(text) == ["Your report on the school meals"]
     assert all(row["name"][0].isalpha() for row in coding.actors)
 
 
@@ -33,8 +31,8 @@ def test_a_source_with_a_bracket_stays_whole(text: str, source: str) -> None:
 
 
 def test_what_a_piece_is_says_nothing() -> None:
-    text = "Q&A: Norway’s fisheries minister on cod\n\nFisheries minister Ida Fell spoke to us on Monday.\n"
-    assert people(text)[-1] == "Ida Fell"
+    text = "Q&A: Norway’s fisheries minister on cod\n\nFisheries minister Ida Moe spoke to us on Monday.\n"
+    assert people(text)[-1] == "Ida Moe"
     assert not [row for row in code(text).quotes if row["start"] < text.index("\n")]
 
 
@@ -55,3 +53,23 @@ def test_an_office_before_a_name_is_its_own_in_a_question_too(text: str, names: 
 )
 def test_the_county_below_a_signature_is_a_place(end: str, names: list[str]) -> None:
     assert people(f"Dear Editor,\n\nThe buses are late and the council is silent.\n\n{end}") == names
+
+
+TALK = (
+    "{}: an interview with Ida Moe\n\nIda Moe was a pilot.\n\nHarbour Post: Why did you go?\n\nIda Moe: {}\n\n"
+    "Harbour Post: And now?\n\nMoe: I rest.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "answer", "speaker"),
+    [
+        ("‘We lost the islands’", "We lost the islands. It was late.", "ida-moe"),
+        ("‘We lost the islands’", "We kept the islands. It was late.", None),
+        ("‘The islands’", "We lost the islands. It was late.", None),
+    ],
+)
+def test_a_heading_in_marks_is_whose_answer_has_its_words(heading: str, answer: str, speaker: str | None) -> None:
+    first = code(TALK.format(heading, answer)).quotes[0]
+    assert first["start"] == 0
+    assert first.get("speaker_actor_id") == speaker

@@ -16,7 +16,7 @@ _BEGINNING = frozenset({"DT", "PRP$", "NNP"})
 
 
 def complete_bracketed(analysis: Analysis, attributions: Sequence[Attribution]) -> None:
-    """Let a source that begins inside brackets, and ends with them right before its cue, be the noun before, in place."""
+    """Let a source that begins inside brackets and ends with them, before its cue, be the noun before, in place."""
     words, starts = analysis.words, analysis.starts
     for row in attributions:
         if row.source is None or row.cue is None or row.source[1] > row.cue[0]:

@@ -183,9 +183,9 @@ def _leave_headlines(text: str, layout: Layout, found: Sequence[Attribution]) ->
     kept = []
     for row in found:
         paragraph = layout.paragraphs[row.paragraph - 1]
-        if row.source is not None and row.cue is not None and text[slice(*row.cue)] == ":":
-            if text[slice(*row.source)].lower() in _QUESTIONS_AND_ANSWERS:
-                continue
+        label = row.source is not None and row.cue is not None and text[slice(*row.cue)] == ":"
+        if label and row.source is not None and text[slice(*row.source)].lower() in _QUESTIONS_AND_ANSWERS:
+            continue
         if paragraph.zone == "headline" and row.source is not None and row.source[1] <= paragraph.end:
             row.contents[:] = [span for span in row.contents if span[0] < paragraph.end]
         if row.contents:

@@ -1,6 +1,7 @@
 """Quotes in headlines and headings, which the article repeats with their speaker."""
 
 import re
+from collections.abc import Sequence
 
 from newsvoices.extractor.mentions.cast import Actor
 from newsvoices.extractor.mentions.scene import Scene
@@ -16,22 +17,30 @@ _MOST = 40  # headings that are looked at, so that time stays linear in any text
 _AROUND = " -–—*.\n"  # signs beside a heading in marks
 
 
-def hear_echoes(scene: Scene, layout: Layout, marks: dict[int, Actor]) -> dict[tuple[int, int], Actor]:
+Span = tuple[int, int]
+
+
+def hear_echoes(
+    scene: Scene, layout: Layout, marks: dict[int, Actor], turns: Sequence[Sequence[Span]]
+) -> dict[Span, Actor]:
     """Give stretches in headlines and headings the speaker of the body's quotation with the same words, in place.
 
     The words are those with which the quotation begins or ends, or a phrase. ``marks`` has the speakers of outermost
-    stretches by number. Several speakers of the same words, or a quotation of them without speaker, leave it open.
+    stretches by number, and behind those the speakers of the ``turns`` of an interview, whose words are such quotations
+    as well. Several speakers of the same words, or a quotation of them without speaker, leave it open.
     Returns, by their spans, those that the heading itself seemed to give to somebody else: the body knows better.
     """
     outer = [mark for mark in layout.marks if mark.depth == 0]
     above = [n for n, mark in enumerate(outer) if _is_heading(scene, layout, mark)]
-    others: dict[tuple[int, int], Actor] = {}
+    others: dict[Span, Actor] = {}
     if not above:
         return others
     headings = set(above)
-    told = [(_plain(scene.text, mark), n) for n, mark in enumerate(outer) if n not in headings or n in marks]
+    told = [(_words(scene.text, mark), n) for n, mark in enumerate(outer) if n not in headings or n in marks]
+    spoken = ((n, spans) for n, spans in enumerate(turns, len(scene.marks)) if n in marks)
+    told += [(_plain(scene.text[start:end]), n) for n, spans in spoken for start, end in spans]
     for n in sorted(above, key=lambda n: n in marks)[:_MOST]:
-        words = _plain(scene.text, outer[n])
+        words = _words(scene.text, outer[n])
         if len(words) < _LEAST:
             continue
         same = [(own, m) for own, m in told if words in own and not (n in marks and m in headings)]
@@ -54,7 +63,11 @@ def _is_heading(scene: Scene, layout: Layout, mark: Mark) -> bool:
     return all(is_blank(scene.text, start, end, _AROUND) for start, end in around)
 
 
-def _plain(text: str, mark: Mark) -> str:
+def _words(text: str, mark: Mark) -> str:
+    return _plain(text[mark.inner_start : mark.inner_end])
+
+
+def _plain(said: str) -> str:
     """The words of a stretch in lower case, each between blanks."""
-    words = _WORD.findall(text[mark.inner_start : mark.inner_end].lower().replace("’", "'"))
+    words = _WORD.findall(said.lower().replace("’", "'"))
     return f" {' '.join(words)} "
