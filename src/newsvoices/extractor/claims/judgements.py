@@ -1,5 +1,6 @@
 """Value claims: what is said to be good or bad, in the categories of appraisal (Martin and White, 2005)."""
 
+from newsvoices.extractor.claims.insults import calls_names
 from newsvoices.extractor.claims.lying import tells_of_place
 from newsvoices.extractor.lexis.claim_words import base_form, phrases_of, words_of
 from newsvoices.extractor.lexis.heads import head_kind
@@ -79,6 +80,8 @@ def judgement_rule(tree: Tree, first: int, last: int, clause: Clause | None, cue
     predicate = any(words[n].relation == "cop" for n in tree.children[head])
     if predicate or words[head].tag[:2] in ("JJ", "NN") or _is_quality(tree, head):
         if lower[head] in VALUES or (lower[head] == "enough" and clause.subject is not None):
+            return "predicate"
+        if calls_names(tree, first, last, clause):
             return "predicate"
         for n in tree.children[head]:
             judges = lower[n] in VALUES and lower[n] not in _CLASSIFYING and lower[head] != "condition"

@@ -29,6 +29,7 @@ from newsvoices.extractor.claims.modality import certainty
 from newsvoices.extractor.claims.names_for_pronouns import Names
 from newsvoices.extractor.claims.no_reports import is_charge_in_passing, is_yet_to_say
 from newsvoices.extractor.claims.own_beliefs import AUTHOR, Writer, is_guess
+from newsvoices.extractor.claims.own_words_told import told_by_oneself
 from newsvoices.extractor.claims.places import Places
 from newsvoices.extractor.claims.propositions import Proposition, content_end, find_propositions
 from newsvoices.extractor.claims.sentences_of_claims import Sentences
@@ -213,7 +214,7 @@ class _Writer:
         tree, words = self.tree, self.tree.words
         segment = segments[max(0, bisect_right(begins, words[found.parts[0][0]].start) - 1)]
         direct = segment["form"] in _DIRECT
-        found = spelt_out(tree, found, cue)
+        found = spelt_out(tree, told_by_oneself(tree, found) if direct else found, cue)
         fear = feared(tree, found)
         whole = with_antecedent(tree, fear or found, cue)
         if whole is None:
