@@ -131,7 +131,7 @@ def own_clauses(
     sentences = [row for row in analysis.sentences if row[0] < row[1]]
     shares = [told.share(words[first].start, words[last - 1].end) for first, last in sentences]
     article = article_signs(tree, sentences, [row for row, share in zip(sentences, shares, strict=True) if not share])
-    demanding = _LEAST_IN_OPINION if is_opinion_piece(text, layout, tree, said) else _LEAST_DEMAND
+    demanding = _LEAST_IN_OPINION if is_opinion_piece(text, layout, tree, said.__contains__) else _LEAST_DEMAND
     begins = [sentence.start for sentence in layout.sentences]
     quoted = _Others((mark.start, mark.end) for mark in layout.marks)
     for (first, last), share in zip(sentences, shares, strict=True):

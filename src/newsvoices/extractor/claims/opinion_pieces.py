@@ -4,7 +4,7 @@ Such clauses need less evidence from their other words, of which one ("now" for 
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Callable
 
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import words_of
@@ -40,10 +40,10 @@ _SUPPOSED = word_set("know remember note see mention find expect look feel hear 
 """Verbs that tell under "must" or "should" what is likely, or address readers in passing ("readers should note")."""
 
 
-def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Container[int]) -> bool:
+def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Callable[[int], bool]) -> bool:
     """Say whether an article is a letter, calls itself opinion, or is signed by somebody who speaks of himself.
 
-    What begins at a place of ``others`` is somebody else's. A signed piece that tells at its end who its writer is is
+    What begins where ``others`` says so is somebody else's. A signed piece that tells at its end who its writer is is
     one as well.
     """
     heads = [(one, " ".join(text[one.start : one.end].split())) for one in layout.paragraphs]
@@ -51,7 +51,7 @@ def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Container[in
         return True
     if not any(one.zone == "byline" for one, _ in heads) or sum(_TALK.match(line) is not None for _, line in heads) > 1:
         return False
-    if any(tree.lower[n] in _SELF and w.tag in _PRONOUNS and w.start not in others for n, w in enumerate(tree.words)):
+    if any(tree.lower[n] in _SELF and w.tag in _PRONOUNS and not others(w.start) for n, w in enumerate(tree.words)):
         return True
     signed = next((_BY.match(line) for one, line in heads if one.zone == "byline"), None)
     return signed is not None and heads[-1][1].startswith((f"{signed['name']} is ", f"{signed['name']}, "))
