@@ -38,6 +38,8 @@ def future_to(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue
     """
     if cue.word != "say" and (cue.word not in _ADDRESSING or cue.first < last):
         return None
+    if not any(tree.words[n].tag in ("VBZ", "VBP") for n in range(cue.first, cue.last)):
+        return None  # headlines tell in the present
     if clause is not None and is_finite(tree, clause.head):
         return None
     to = next((n for n in range(first + 1, last - 1) if tree.words[n].tag == "TO"), None)

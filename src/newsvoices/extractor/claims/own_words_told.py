@@ -8,8 +8,9 @@ from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
 
 __all__ = ["told_by_oneself"]
 
-_TOLD = word_set("told said warned argued insisted wrote predicted say tell warn argue insist predict")
+_TOLD = word_set("told said warned argued insisted wrote predicted")
 _BETWEEN = frozenset({"PRP", "DT", "NN", "NNS", "NNP", "NNPS", "PRP$", "IN", "RB", "JJ", "CD", "VBN", ",", "TO"})
+_BEHIND = frozenset({"because", ",", "and", "but", "when"})  # I said that because I was tired
 _FAR = 10  # words from the verb to "that"
 _PLAIN = frozenset({"nsubj", "nmod", "iobj", "dobj", "ccomp", "advmod", "nmod:tmod", "punct", "mark", "discourse"})
 """What may hang on the verb: no modal, negation, condition, or other deed that is told along with it."""
@@ -22,7 +23,7 @@ def told_by_oneself(tree: Tree, found: Proposition) -> Proposition:
     if clause is None or len(found.parts) > 1:
         return found
     (first, last), verb = found.parts[0], clause.root
-    if tree.lower[verb] not in _TOLD or tree.words[verb].tag not in ("VBD", "VBP"):
+    if tree.lower[verb] not in _TOLD or tree.words[verb].tag != "VBD":
         return found
     below = tree.children[verb]
     subject = next((n for n in below if tree.words[n].relation == "nsubj"), -1)
@@ -34,7 +35,7 @@ def told_by_oneself(tree: Tree, found: Proposition) -> Proposition:
     that = next((n for n in tree.children[told] if tree.lower[n] == "that"), -1) if told > 0 else -1
     if not verb < that < min(told, verb + _FAR) or tree.words[that].relation != "mark":
         return found
-    if any(tree.words[n].tag not in _BETWEEN for n in range(verb + 1, that)):
+    if tree.lower[that + 1] in _BEHIND or any(tree.words[n].tag not in _BETWEEN for n in range(verb + 1, that)):
         return found
     own = main_clause(tree, that, last, direct=False)
     if own is None or own.root != told or not is_finite(tree, own.root):
