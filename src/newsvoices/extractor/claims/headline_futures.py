@@ -1,7 +1,10 @@
 """Headlines' infinitives of what is to come: Peru to close mine, minister says, which asks nothing of Peru."""
 
+from collections.abc import Sequence
+
 from newsvoices.extractor.claims.cue_words import Cue
-from newsvoices.extractor.claims.propositions import Range
+from newsvoices.extractor.claims.propositions import Proposition, Range
+from newsvoices.extractor.claims.wording import Edit
 from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Clause, Tree, is_finite
 
@@ -60,7 +63,10 @@ def urges_nobody(tree: Tree, first: int, rule: str, cue: Cue) -> bool:
     return rule == "urged to" and cue.word == "say" and tree.words[first].tag in _NOUNS
 
 
-def will_do(tree: Tree, words: Range) -> tuple[int, int, str]:
-    """Return the edit by which the words say "will" (offsets in code points, and what stands there instead)."""
+def will_do(tree: Tree, found: Proposition, cue: Cue, rule: str, edits: Sequence[Edit]) -> Sequence[Edit]:
+    """Return edits with the one by which a headline's "to" says "will"; as they are where another rule typed the words."""
+    words = future_to(tree, found.parts[0][0], found.parts[-1][1], found.clause, cue) if rule == FUTURE_TO else None
+    if words is None:
+        return edits
     first, last = words
-    return tree.words[first].start, tree.words[last - 1].end, "will not" if last - first > 1 else "will"
+    return [*edits, (tree.words[first].start, tree.words[last - 1].end, "will not" if last - first > 1 else "will")]

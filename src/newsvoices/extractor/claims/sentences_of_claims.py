@@ -11,7 +11,7 @@ from newsvoices.extractor.claims.cue_words import Cue, is_present
 from newsvoices.extractor.claims.deeds_said import may_follow_that, turns_round
 from newsvoices.extractor.claims.denied_deeds import DeniedDeed, denied_deed
 from newsvoices.extractor.claims.fragments import is_subordinate
-from newsvoices.extractor.claims.headline_futures import FUTURE_TO, future_to, urges_nobody, will_do
+from newsvoices.extractor.claims.headline_futures import FUTURE_TO, urges_nobody, will_do
 from newsvoices.extractor.claims.judgements import NAMING
 from newsvoices.extractor.claims.modality import is_asked
 from newsvoices.extractor.claims.names_for_pronouns import Names
@@ -96,12 +96,6 @@ class Sentences:
         wanted = (known or "") if rule in ("urged to", "demanded") else None
         if infinitive and not wanted and (bare or rule == "demanded"):
             wanted = None  # nobody is named of whom it is wanted
-        future = future_to(self._tree, first, last, clause, cue) if rule == FUTURE_TO else None
-        if future is not None:
-            edits = [*self._names.edits(stretches_of(self._tree, found), actor, form), will_do(self._tree, future)]
-            return write_proposition(self._tree, self._text, self._marks, found, edits=edits)
-        if urges_nobody(self._tree, first, rule, cue):
-            return None
         if around and infinitive and wanted is not None:
             found = replace(found, parts=((first, cue.first), (cue.last, last)))  # "The crew was told to leave"
         meant = infinitive and wanted is None and not around
@@ -109,7 +103,7 @@ class Sentences:
         called = clause is not None and not finite and not infinitive and cue.word in NAMING  # "called it a mistake"
         told = turn or (clause is None and not around) or question or called or (meant and cue.word)
         alone = meant and bare and form in _DIRECT  # nobody is named in "‘To strike’", but in "threatened ‘to strike’"
-        if alone and cue.word not in _INTENDING:
+        if (alone and cue.word not in _INTENDING) or urges_nobody(self._tree, first, rule, cue):
             return None
         if so is not None and is_never_called(self._tree, cue, self.source_words(attribution)):
             return None
@@ -119,7 +113,7 @@ class Sentences:
         if turn == "denied" and form not in _DIRECT and (undone := denied_deed(self._tree, found)) is not None:
             edits = self._names.edits(found.parts, actor, form, self._told_of(actor, attribution))
             return self._not_done(found, undone, self._speaker(actor, attribution, several=False), edits)
-        if not opening and told and (alone or form not in _DIRECT):
+        if not opening and told and rule != FUTURE_TO and (alone or form not in _DIRECT):
             words = self._tree.words
             spans = [(words[a].start, words[b - 1].end) for a, b in found.parts]
             spans = spans if clause is None or len(spans) > 1 else [span]
@@ -135,7 +129,7 @@ class Sentences:
             opening = "" if question else _UNTOLD.get(turn, "")
         return write_proposition(
             self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
-            edits=self._names.edits(stretches_of(self._tree, found), actor, form),
+            edits=will_do(self._tree, found, cue, rule, self._names.edits(stretches_of(self._tree, found), actor, form)),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
