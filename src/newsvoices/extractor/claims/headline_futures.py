@@ -64,7 +64,7 @@ def urges_nobody(tree: Tree, first: int, rule: str, cue: Cue) -> bool:
 
 
 def will_do(tree: Tree, found: Proposition, cue: Cue, rule: str, edits: Sequence[Edit]) -> Sequence[Edit]:
-    """Return edits with the one by which a headline's "to" says "will"; as they are where another rule typed the words."""
+    """Return edits with the one by which a headline's "to" says "will"; as they are under other rules."""
     words = future_to(tree, found.parts[0][0], found.parts[-1][1], found.clause, cue) if rule == FUTURE_TO else None
     if words is None:
         return edits

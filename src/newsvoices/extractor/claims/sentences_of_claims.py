@@ -84,8 +84,8 @@ class Sentences:
         quote, ``callee`` the name of who is called on, ``about`` the row of whom the claim is about. ``so`` are the
         words for a thing and for what the cue calls it.
         """
-        clause = found.clause
-        finite = clause is not None and is_finite(self._tree, clause.root) and not self._noun(found)
+        clause, tree = found.clause, self._tree
+        finite = clause is not None and is_finite(tree, clause.root) and not self._noun(found)
         opening = _OPENINGS.get(turn, "") if finite else ""
         infinitive = clause is not None and not finite and is_infinitive(self._tree, clause.root)
         first, last = found.parts[0][0], found.parts[-1][1]
@@ -129,7 +129,7 @@ class Sentences:
             opening = "" if question else _UNTOLD.get(turn, "")
         return write_proposition(
             self._tree, self._text, self._marks, found, called_on=wanted, opening=opening,
-            edits=will_do(self._tree, found, cue, rule, self._names.edits(stretches_of(self._tree, found), actor, form)),
+            edits=will_do(tree, found, cue, rule, self._names.edits(stretches_of(tree, found), actor, form)),
             demanded=self._bare_verb(found) if rule == "subjunctive" else None,
         )  # fmt: skip
 
