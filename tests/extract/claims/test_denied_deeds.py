@@ -10,6 +10,8 @@ from newsvoices.extractor import propose
     ("Ola Zych denied having met the spy.", "Ola Zych did not meet the spy"),
     ("Two ministers deny having taken bribes.", "Two ministers did not take bribes"),
     ("Ola Zych denied ever taking money from the firm.", "Ola Zych did not ever take money from the firm"),
+    ("Ola Zych denied lying to parliament.", "Ola Zych did not lie to parliament"),
+    ("Ola Zych denied aiding the rebels.", "Ola Zych did not aid the rebels"),
 ])  # fmt: skip
 def test_a_denied_deed_is_told_as_not_done(text: str, claim: str) -> None:
     coding = propose(f"{text}\n", article_id="a", reference_date="2025-03-12")
@@ -19,6 +21,7 @@ def test_a_denied_deed_is_told_as_not_done(text: str, claim: str) -> None:
 
 @pytest.mark.parametrize(("text", "claim", "rejects"), [
     ("Ola Zych denied being a spy.", "Ola Zych denied being a spy", False),
+    ("Ola Zych denied building permits to firms.", "Ola Zych denied building permits to firms", False),
     ("The police did not deny using tear gas.", "The police did not deny using tear gas", False),
     ("The agency denied wrongdoing.", "The agency denied wrongdoing", True),
 ])  # fmt: skip

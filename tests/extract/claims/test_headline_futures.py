@@ -33,6 +33,7 @@ def test_a_headline_s_infinitive_is_the_future(line: str, proposition: str) -> N
         ("Plan to close plant a mistake, minister says", []),
         ("Norway’s bid to win pact doomed, minister says", []),
         ("Norway to blame for spill, minister says", []),
+        ("Fishermen vow to return to sea, union says", []),
     ],
 )
 def test_who_is_told_to_act_is_asked_and_a_plan_to_act_is_neither(line: str, claims: list[tuple[str, str]]) -> None:

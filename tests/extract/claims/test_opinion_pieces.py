@@ -37,6 +37,9 @@ def test_outright_demands_and_equations_need_little_else(frame: str, sentence: s
         (NEWS, "The crew must reach the port by noon."),
         (NEWS, "“I grew up here,” Ann Moe said. The crew must reach the port by noon."),
         (SIGNED, "A candidate must win 40 seats to govern. Under the law the council must meet in May."),
+        (NEWS, "“We lost all,” Ann Moe told me. I met her at the port. The crew must reach the port at once."),
+        (NEWS, "The mayor must sign the deed again.\n\nMargit Olsen is a reporter in Bergen."),
+        (SIGNED, "The mayor must sign the deed by Friday. The bill still must pass the senate."),
         (NEWS, "The score is a draw. A heron is a bird. She is a teacher."),
     ],
 )

@@ -26,6 +26,7 @@ def test_what_speakers_told_somebody_is_claimed(said: str, claim: tuple[str, str
         ("I never said that the man was armed", "Ann Moe never said that the man was armed"),
         ("I would say that the man was armed", "Ann Moe would say that the man was armed"),
         ("If I told him that we lost, he would cry", "If Ann Moe told him that we lost, he would cry"),
+        ("I said that plan was late", "Ann Moe said that plan was late"),
         ("I wrote a book that won a prize", "Ann Moe wrote a book that won a prize"),
         ("I told the man that we hired to go home", "Ann Moe told the man that we hired to go home"),
     ],

@@ -48,6 +48,19 @@ def test_an_office_before_a_name_is_its_own_in_a_question_too(text: str, names: 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Do you trust a mayor, Arun Mehta?",
+        "Do you trust the mayor, Arun Mehta? Mayor Ida Moe is ill.",
+        "Do you trust the mayor, Arun Mehta? Ida Moe, the mayor, is ill.",
+        "Do you trust the mayor, Arun?",
+    ],
+)
+def test_who_is_asked_about_somebody_else_s_office_does_not_hold_it(text: str) -> None:
+    assert not any(row["name"].startswith("Arun") and row.get("role") for row in code(text).actors)
+
+
+@pytest.mark.parametrize(
     ("end", "names"),
     [("Mary Moe\nShrewsbury, Shropshire\n", ["Mary Moe"]), ("Mary Moe, Oslo\n", ["Mary Moe"])],
 )

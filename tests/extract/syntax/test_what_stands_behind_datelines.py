@@ -113,6 +113,7 @@ def test_deeds_behind_an_agency_have_their_day_and_doer(sentence: str, label: st
 @pytest.mark.parametrize(("sentence", "actors"), [
     ("TORUN — Floods killed twelve people on Sunday.", {"people"}),
     ("TORUN (NP) — Landslides killed twelve people.", {"people"}),
+    ("TORUN — Waters left on Monday. Her aunt, Ann Waters, stays.", {"Ann Waters"}),
     ("TORUN — Police chief Ola Zych left.", {"Police", "Ola Zych"}),
     ("BERLIN — Siemens sued its rival on Monday.", {"Siemens", "Siemens’ rival"}),
     ("NATO — The allies met on Monday.", {"NATO", "allies"}),

@@ -2,12 +2,16 @@
 
 from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.bases import base_of
+from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.syntax.clauses import Tree
 
 __all__ = ["DeniedDeed", "denied_deed"]
 
 DeniedDeed = tuple[str, int]
 """The base of a verb that is denied, with "ever" before it where that stands there, and the first word behind it."""
+
+_GRANTED = word_set("permit permits permission permissions licence licences license licenses right rights visa visas")
+"""What is denied itself to somebody, for what stands before it: denied the firm building permits."""
 
 
 def denied_deed(tree: Tree, found: Proposition) -> DeniedDeed | None:
@@ -26,5 +30,7 @@ def denied_deed(tree: Tree, found: Proposition) -> DeniedDeed | None:
             ever, at = True, at + 1
         if tree.words[at].tag not in ("VBN", "VBD") or tree.lower[at] == "been":
             return None
+    if at + 1 < last and tree.lower[at + 1] in _GRANTED:
+        return None
     base = base_of(tree.lower[at])
     return (f"ever {base}" if ever else base, at + 1) if base not in (None, "be") else None

@@ -52,6 +52,8 @@ def future_to(tree: Tree, first: int, last: int, clause: Clause | None, cue: Cue
     doer = opens - 1
     if doer < first or tree.words[doer].tag not in _NOUNS or tree.lower[first] == "for":
         return None
+    if doer > first and tree.words[doer].tag == "NN" and tree.words[doer - 1].tag == "NNS":
+        return None  # fishermen vow to return: a verb
     nouns = {tree.lower[n] for n in range(first, opens)}
     if not nouns.isdisjoint(_DESCRIBED) or any(tree.words[n].tag not in _BEFORE for n in range(first, doer)):
         return None

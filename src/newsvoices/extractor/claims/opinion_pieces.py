@@ -10,6 +10,7 @@ from newsvoices.extractor.claims.propositions import Proposition
 from newsvoices.extractor.lexis.claim_words import words_of
 from newsvoices.extractor.lexis.heads import head_kind
 from newsvoices.extractor.lexis.wordlists import word_set
+from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Layout
 
@@ -25,8 +26,8 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"by (?:(?:dr|prof|professor|sir|rev)\.? )?(?P<name>[^,|\n]{4,60})", re.IGNORECASE)
-_SELF = frozenset({"i", "my", "me"})
-_PRONOUNS = frozenset({"PRP", "PRP$"})
+_MEETING = word_set("asked met spoke saw visited interviewed called emailed phoned said told")
+_REPORTING = word_set("reporter correspondent journalist editor writer covers reports reporting reporter. journalist.")
 _TALK = re.compile(r"\W{0,2}(?:[QA]|[A-Z][\w’' .-]{1,40}):\s")
 """How a paragraph begins that is a turn of talk, in which I is not the writer."""
 _DUTIES = words_of("deontic modals") - {"shall"}
@@ -36,6 +37,8 @@ _PERSONS = word_set("i we you he she they who")
 _ARTICLES = frozenset({"a", "an", "no"})
 _NAMING = frozenset({"NNP", "NNPS", "CD", "FW"})
 _OPENING = word_set("to unless when before after for in")
+_RULED = frozenset({"under", "still"})  # under the law the court must rule; the bill still must pass
+_ACTORS = frozenset({"person", "group", "organization", "state"})
 _SUPPOSED = word_set("know remember note see mention find expect look feel hear seem sound appear")
 """Verbs that tell under "must" or "should" what is likely, or address readers in passing ("readers should note")."""
 
@@ -43,31 +46,43 @@ _SUPPOSED = word_set("know remember note see mention find expect look feel hear 
 def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Callable[[int], bool]) -> bool:
     """Say whether an article is a letter, calls itself opinion, or is signed by somebody who speaks of himself.
 
-    What begins where ``others`` says so is somebody else's. A signed piece that tells at its end who its writer is is
-    one as well.
+    What begins where ``others`` says so is somebody else's. Whom somebody told something is a reporter. A signed piece
+    that tells at its end who its writer is is one as well, unless he reports.
     """
     heads = [(one, " ".join(text[one.start : one.end].split())) for one in layout.paragraphs]
     if any(_ADDRESSED.match(line) or _KICKER.match(line) for _, line in heads[:_TOP]):
         return True
     if not any(one.zone == "byline" for one, _ in heads) or sum(_TALK.match(line) is not None for _, line in heads) > 1:
         return False
-    if any(tree.lower[n] in _SELF and w.tag in _PRONOUNS and not others(w.start) for n, w in enumerate(tree.words)):
+    if any(_speaks(tree, n) and not others(word.start) for n, word in enumerate(tree.words)):
         return True
     signed = next((_BY.match(line) for one, line in heads if one.zone == "byline"), None)
-    return signed is not None and heads[-1][1].startswith((f"{signed['name']} is ", f"{signed['name']}, "))
+    end = heads[-1][1]
+    return signed is not None and end.startswith(f"{signed['name']} is ") and _REPORTING.isdisjoint(end.lower().split())
+
+
+def _speaks(tree: Tree, number: int) -> bool:
+    """Say whether an I does something other than to meet and ask whom he reports on (I asked the mayor)."""
+    word = tree.words[number]
+    is_subject = tree.lower[number] == "i" and word.tag == "PRP" and word.relation == "nsubj"
+    return is_subject and tree.lower[word.head] not in _MEETING
+
+
+def _is_date(tree: Tree, number: int) -> bool:
+    return tree.words[number].tag[:3] == "NNP" and (tree.lower[number] in DAYS or tree.lower[number] in MONTHS)
 
 
 def demands_outright(tree: Tree, found: Proposition, rule: str) -> bool:
     """Say whether a clause demands something of somebody in particular: the council must act, we need to pay.
 
-    Not what rules ask of whoever does something (a candidate must win, to vote citizens must register), and not what
-    is likely (they must know).
+    Not what rules ask of whoever does something (a candidate must win, to vote citizens must register), not what is
+    likely (they must know), and not what is due on a day or yet to come in news (must vote by May, still must pass).
     """
     clause, (first, last) = found.clause, found.main
     if clause is None or clause.subject is None or tree.lower[first] in _OPENING:
         return False
-    if "under" in tree.lower[first:last]:
-        return False  # under the law the court must rule in May
+    if any(tree.lower[n] in _RULED or _is_date(tree, n) for n in range(first, last)):
+        return False
     subject, head = clause.subject, clause.head
     word, noun = tree.words[subject], tree.lower[subject]
     own = {tree.lower[n] for n in clause.own}
@@ -81,7 +96,7 @@ def demands_outright(tree: Tree, found: Proposition, rule: str) -> bool:
         return True
     below = {tree.lower[n] for n in tree.children[subject]}
     definite = not below.isdisjoint(("the", "our", "this", "’s", "'s"))
-    return noun not in _ANY and definite and word.tag[:2] == "NN" and head_kind(noun, word.tag == "NNS") is not None
+    return noun not in _ANY and definite and word.tag[:2] == "NN" and head_kind(noun, word.tag == "NNS") in _ACTORS
 
 
 def equates(tree: Tree, found: Proposition) -> bool:

@@ -8,7 +8,7 @@ from newsvoices.extractor.syntax.clauses import Tree, is_finite, main_clause
 
 __all__ = ["told_by_oneself"]
 
-_TOLD = word_set("told said warned argued insisted wrote predicted")
+_TOLD = word_set("told said warned argued wrote predicted")
 _BETWEEN = frozenset({"PRP", "DT", "NN", "NNS", "NNP", "NNPS", "PRP$", "IN", "RB", "JJ", "CD", "VBN", ",", "TO"})
 _BEHIND = frozenset({"because", ",", "and", "but", "when"})  # I said that because I was tired
 _FAR = 10  # words from the verb to "that"
@@ -37,6 +37,8 @@ def told_by_oneself(tree: Tree, found: Proposition) -> Proposition:
         return found
     if tree.lower[that + 1] in _BEHIND or any(tree.words[n].tag not in _BETWEEN for n in range(verb + 1, that)):
         return found
+    if tree.words[that + 1].tag == "NN":
+        return found  # I said that plan is mad
     own = main_clause(tree, that, last, direct=False)
     if own is None or own.root != told or not is_finite(tree, own.root):
         return found

@@ -26,6 +26,7 @@ from newsvoices.extractor.roles.apposed_phrases import (
     now_behind,
     phrase_before,
 )
+from newsvoices.extractor.roles.asked_about import is_asked_about
 from newsvoices.extractor.roles.body_nouns import describe_body
 from newsvoices.extractor.roles.clause_subjects import clause_subject
 from newsvoices.extractor.roles.employers import employers
@@ -46,12 +47,7 @@ from newsvoices.extractor.roles.role_words import (
     tenure_of,
 )
 from newsvoices.extractor.roles.ties import LINKS
-from newsvoices.extractor.roles.titles_before import (
-    title_of_name,
-    title_start,
-    title_with_matter,
-    with_people,
-)
+from newsvoices.extractor.roles.titles_before import title_of_name, title_start, title_with_matter, with_people
 
 __all__ = ["outset_of", "roles_beside", "statements_of"]
 
@@ -173,7 +169,8 @@ def _apposed(
     before = comma_before(words, before)
     if before > 0 and words[before].text == ",":
         phrase = phrase_before(words, by_first, before)
-        follows = words[at].text in (",", ".", "?", "of", "(") or words[at].tag[:2] in ("VB", "MD")
+        follows = words[at].text in (",", ".", "of", "(") or words[at].tag[:2] in ("VB", "MD")
+        follows = follows or (phrase is not None and is_asked_about(words, name, phrase, at))
         outset = next((at for at, m in by_first.items() if m is phrase), 0)
         said = at + 1 < high and words[at].text == "," and words[at + 1].tag in ("VBD", "VBZ")
         listed = outset > 1 and words[outset - 1].text == "," and words[outset].text != "whose"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from newsvoices.extractor.analysis import FINITE, FINITE_VERBS, Word
 from newsvoices.extractor.lexis.heads import head_kind, is_several
@@ -48,10 +49,14 @@ def leave_datelines(words: list[Word], sentences: Sequence[tuple[int, int]]) -> 
     The parser takes the town for the sentence's root or for its verb's subject: in "BERGEN - The council sacked its
     clerk" the council does, and the sentence is about what it did.
     """
+    surnames: set[str] | None = None
     for first, last in sentences:
         dash = dateline_dash(words, first, last - 1)
         if dash is not None and _is_dateline(words, first, dash):
-            _lower(words, dash + 1)
+            if surnames is None:
+                surnames = {b.text for a, b in pairwise(words) if a.entity == b.entity == "PERSON"}
+            if words[dash + 1].text not in surnames:  # Waters, if Ann Waters is in the news
+                _lower(words, dash + 1)
             _leave(words, first, dash, last)
 
 
