@@ -40,6 +40,10 @@ def test_outright_demands_and_equations_need_little_else(frame: str, sentence: s
         (NEWS, "“We lost all,” Ann Moe told me. I met her at the port. The crew must reach the port at once."),
         (NEWS, "The mayor must sign the deed again.\n\nMargit Olsen is a reporter in Bergen."),
         (SIGNED, "The mayor must sign the deed by Friday. The bill still must pass the senate."),
+        (
+            "Mayor: I will not go\n\nBy Margit Olsen\n\nIda Moe spoke in June. {}\n",
+            "The council must publish its plan.",
+        ),
         (NEWS, "The score is a draw. A heron is a bird. She is a teacher."),
     ],
 )

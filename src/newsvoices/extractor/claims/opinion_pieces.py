@@ -17,6 +17,7 @@ from newsvoices.records import Layout
 __all__ = ["demands_outright", "equates", "is_opinion_piece"]
 
 _TOP = 4  # paragraphs in which a page says what it is
+_ABOVE = frozenset({"headline", "standfirst"})
 _ADDRESSED = re.compile(
     r"to the editors?\b|dear (?:editors?|sirs?|sir or madam|madam)\b|(?:sirs?|madam)\s*[,:–—-]", re.IGNORECASE
 )
@@ -39,7 +40,7 @@ _NAMING = frozenset({"NNP", "NNPS", "CD", "FW"})
 _OPENING = word_set("to unless when before after for in")
 _RULED = frozenset({"under", "still"})  # under the law the court must rule; the bill still must pass
 _ACTORS = frozenset({"person", "group", "organization", "state"})
-_SUPPOSED = word_set("know remember note see mention find expect look feel hear seem sound appear")
+_SUPPOSED = word_set("know remember note see mention find expect look feel hear seem sound appear win")
 """Verbs that tell under "must" or "should" what is likely, or address readers in passing ("readers should note")."""
 
 
@@ -54,7 +55,8 @@ def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Callable[[in
         return True
     if not any(one.zone == "byline" for one, _ in heads) or sum(_TALK.match(line) is not None for _, line in heads) > 1:
         return False
-    if any(_speaks(tree, n) and not others(word.start) for n, word in enumerate(tree.words)):
+    below = max((one.end for one, _ in heads if one.zone in _ABOVE), default=0)  # [Mayor: I will stay]
+    if any(_speaks(tree, n) and w.start >= below and not others(w.start) for n, w in enumerate(tree.words)):
         return True
     signed = next((_BY.match(line) for one, line in heads if one.zone == "byline"), None)
     end = heads[-1][1]
