@@ -41,6 +41,8 @@ def test_what_was_not_told_or_describes_somebody_is_not(said: str, proposition: 
         ("They are rats leaving a ship", "value"),
         ("The mayor is a snake", "value"),
         ("They are rats bred in a laboratory", "fact"),
+        ("They are parasites", "fact"),
+        ("We are Vipers", "fact"),
         ("The pets are rats and snakes", "fact"),
     ],
 )

@@ -8,8 +8,7 @@ __all__ = ["calls_names"]
 
 _ANIMALS = word_set(
     "rat rats snake snakes viper vipers vulture vultures hyena hyenas jackal jackals pig pigs swine leech leeches "
-    "parasite parasites vermin cockroach cockroaches weasel weasels lapdog lapdogs poodle poodles chameleon dinosaur "
-    "dinosaurs"
+    "vermin cockroach cockroaches weasel weasels lapdog lapdogs poodle poodles chameleon"
 )
 _PEOPLE = word_set("i he she we they you who")
 _LITERAL = frozenset({"CD", "VBN"})
@@ -21,7 +20,7 @@ def calls_names(tree: Tree, first: int, last: int, clause: Clause) -> bool:
     head, subject = clause.head, clause.subject
     if (
         subject is None
-        or tree.lower[head] not in _ANIMALS
+        or tree.words[head].text not in _ANIMALS  # no team of Vipers
         or any(tree.words[n].tag in _LITERAL for n in range(first, last))
     ):
         return False
