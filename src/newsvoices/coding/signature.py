@@ -8,6 +8,7 @@ from newsvoices.coding.closing_formula import closes, signs_below
 from newsvoices.extractor.lexis.given_names import sex_of_given
 from newsvoices.extractor.lexis.places import code_of_town, country_of, country_of_one
 from newsvoices.records import Layout
+from newsvoices.text.opinion_heads import ADDRESSED, KICKER
 from newsvoices.text.signers import name_and_more
 
 __all__ = ["DASHED", "find_signer", "several_sign"]
@@ -24,14 +25,6 @@ _BELOW = 2  # lines under a name: a post, a place
 _STATE = re.compile(r"(?:^|, )(?:[A-Z][a-z]{0,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _SENTENCE = re.compile(r"[.!?:;][”\"’)]?$")
 _SENTENCE_END = re.compile(r"[.!?] ")
-_ADDRESSED = re.compile(
-    r"to the editors?\b|dear (?:editors?|sirs?|sir or madam|madam)\b|(?:sirs?|madam|editor)\s*[,:–—]|re\s?:", re.I
-)
-_KICKER = re.compile(
-    r"[\[(]?(?:opinions?|op-?ed|comment(?:ary)?|(?:guest )?(?:column|essay|editorial)|viewpoint|perspectives?|"
-    r"letters?(?: to the editors?)?)[\])]?\s*(?:[:.!|]|$)",
-    re.I,
-)
 _OF_ONESELF = re.compile(r"\bI(?=[’'](?:m|ve|d|ll)\b| [a-z])|\b(?:[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _REPORTED = re.compile(r"\b(?:said|says|told|announced|added|confirmed|reported|stated|according to)\b")
 _QUOTED = re.compile(r"[“\"«„‘'].*[”\"»“’'][.,]?$")
@@ -81,7 +74,7 @@ def find_signer(text: str, layout: Layout) -> str | None:
 
 def _is_headed(letter: Sequence[str]) -> bool:
     """Say whether a heading stands inside a letter, so that what is signed may begin there."""
-    inside = (line for line in letter[_TOP:] if not _ADDRESSED.match(line) and not closes(line))
+    inside = (line for line in letter[_TOP:] if not ADDRESSED.match(line) and not closes(line))
     return any(len(line) <= _HEADING and not _SENTENCE.search(line) for line in inside)
 
 
@@ -103,7 +96,7 @@ def several_sign(text: str, layout: Layout) -> bool:
         and _signs(line, ()) is not None
     ]
     closed = sum(closes(line) and name_and_more(below) is not None for line, below in pairwise(lines))
-    return len(signed) > 1 or closed > 1 or sum(_ADDRESSED.match(line) is not None for line in lines) > 1
+    return len(signed) > 1 or closed > 1 or sum(ADDRESSED.match(line) is not None for line in lines) > 1
 
 
 def _lines(text: str, layout: Layout) -> list[str]:
@@ -151,7 +144,7 @@ def _told_at_end(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
 
 def _is_opinion(text: str, layout: Layout, lines: Sequence[str]) -> bool:
     """Say whether a page calls itself a letter or opinion, or somebody speaks of himself outside quotation marks."""
-    if any(_ADDRESSED.match(line) or _KICKER.match(line) for line in lines[:_TOP]):
+    if any(ADDRESSED.match(line) or KICKER.match(line) for line in lines[:_TOP]):
         return True
     marked = [(mark.start, mark.end) for mark in layout.marks]
     own = (one.start() for one in _OF_ONESELF.finditer(text))

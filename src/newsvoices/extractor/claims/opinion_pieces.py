@@ -13,19 +13,12 @@ from newsvoices.extractor.lexis.wordlists import word_set
 from newsvoices.extractor.lexis.words import DAYS, MONTHS
 from newsvoices.extractor.syntax.clauses import Tree
 from newsvoices.records import Layout
+from newsvoices.text.opinion_heads import ADDRESSED, KICKER
 
 __all__ = ["demands_outright", "equates", "is_opinion_piece"]
 
 _TOP = 4  # paragraphs in which a page says what it is
 _ABOVE = frozenset({"headline", "standfirst"})
-_ADDRESSED = re.compile(
-    r"to the editors?\b|dear (?:editors?|sirs?|sir or madam|madam)\b|(?:sirs?|madam)\s*[,:–—-]", re.IGNORECASE
-)
-_KICKER = re.compile(
-    r"[\[(]?(?:opinion|op-?ed|(?:guest )?(?:column|editorial)|viewpoint|letters?(?: to the editors?)?)[\])]?"
-    r"\s*(?:[:|]|$)",
-    re.IGNORECASE,
-)
 _BY = re.compile(r"by (?:(?:dr|prof|professor|sir|rev)\.? )?(?P<name>[^,|\n]{4,60})", re.IGNORECASE)
 _MEETING = word_set("asked met spoke saw visited interviewed called emailed phoned said told")
 _REPORTING = word_set("reporter correspondent journalist editor writer covers reports reporting reporter. journalist.")
@@ -51,7 +44,7 @@ def is_opinion_piece(text: str, layout: Layout, tree: Tree, others: Callable[[in
     that tells at its end who its writer is is one as well, unless he reports.
     """
     heads = [(one, " ".join(text[one.start : one.end].split())) for one in layout.paragraphs]
-    if any(_ADDRESSED.match(line) or _KICKER.match(line) for _, line in heads[:_TOP]):
+    if any(ADDRESSED.match(line) or KICKER.match(line) for _, line in heads[:_TOP]):
         return True
     if not any(one.zone == "byline" for one, _ in heads) or sum(_TALK.match(line) is not None for _, line in heads) > 1:
         return False
