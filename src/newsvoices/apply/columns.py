@@ -6,13 +6,14 @@ from difflib import get_close_matches
 
 from newsvoices.advice import quoted
 from newsvoices.apply.usual_names import called_as
+from newsvoices.apply.words import in_a_row
 from newsvoices.errors import DataError, UsageError
 from newsvoices.text.decode import decode_name
 
 __all__ = ["Columns", "count_unread", "find_columns", "plain_name", "read_columns", "tell_apart"]
 
 _FIELDS = ("text", "id", "published", "title", "author", "outlet", "url")
-_ALLOWED = f"{', '.join(_FIELDS[:-1])} and {_FIELDS[-1]}"
+_ALLOWED = in_a_row(_FIELDS)
 _YIELDING = ("author", "outlet", "url")
 """What is read under its own name where there is such a column, and nobody has named that for something else."""
 _SHOWN = 200  # characters of a head: a file that is no table may have a long one

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsvoices.apply.author_names import read_authors
 from newsvoices.apply.named_actors import actor_called, add_actor
+from newsvoices.apply.words import in_a_row
 from newsvoices.coding.byline import bylines, find_author
 from newsvoices.coding.registry import Registry
 from newsvoices.coding.signature import DASHED, find_signer, several_sign
@@ -85,7 +86,7 @@ def _actor_of(coding: Coding, text: str, names: Sequence[str], kind: str, note: 
     place = len(text) + 1
     if len(names) == 1:
         return _called(coding, text, names[0], kind, place, note)
-    together = f"{', '.join(names[:-1])} and {names[-1]}"
+    together = in_a_row(names)
     group = add_actor(coding, place, together, actor_type="group")
     said = _ONE_OF_THEM.format(group)
     each = [_called(coding, text, name, kind, place + at, said) for at, name in enumerate(names, start=1)]

@@ -1,6 +1,7 @@
 """Find in an article's byline which registered person wrote it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from newsvoices.coding.registry import Registry
@@ -45,13 +46,16 @@ def credit_author(claims: Iterable[Row], author: str | None) -> None:
 
 def credit_own_views(quotes: Iterable[Row], claims: Iterable[Row], text: str, author: str) -> None:
     """Give what an I or we is told to say to the author, where its claims are its own: I call it a bribe."""
-    own = [(claim["start"], claim["end"]) for claim in claims if claim["voice"] == "author"]
+    own = sorted((claim["start"], claim["end"]) for claim in claims if claim["voice"] == "author")
     for quote in quotes:
         start = quote.get("source_start")
         if start is None or quote["speaker_actor_id"] is not None or not own:
             continue
         told = text[start : quote["source_end"]].lower() in _SELF
-        if told and any(quote["start"] <= low and high <= quote["end"] for low, high in own):
+        if not told:
+            continue
+        within = own[bisect_left(own, (quote["start"], 0)) : bisect_left(own, (quote["end"], 0))]
+        if any(high <= quote["end"] for _, high in within):
             quote["speaker_actor_id"] = author
 
 

@@ -1,6 +1,7 @@
 """Find who signs a letter or an opinion piece at its end: [Jane Doe, Springfield], [Jane Doe is a professor at X.]."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -146,9 +147,11 @@ def _is_opinion(text: str, layout: Layout, lines: Sequence[str]) -> bool:
     """Say whether a page calls itself a letter or opinion, or somebody speaks of himself outside quotation marks."""
     if any(ADDRESSED.match(line) or KICKER.match(line) for line in lines[:_TOP]):
         return True
-    marked = [(mark.start, mark.end) for mark in layout.marks]
-    own = (one.start() for one in _OF_ONESELF.finditer(text))
-    return any(not any(start <= place < end for start, end in marked) for place in own)
+    marked = [mark for mark in layout.marks if mark.depth == 0]
+    begins = [mark.start for mark in marked]
+    places = (one.start() for one in _OF_ONESELF.finditer(text))
+    before = ((place, bisect_right(begins, place) - 1) for place in places)
+    return any(at < 0 or place >= marked[at].end for place, at in before)
 
 
 def _is_named(name: str, lines: Sequence[str]) -> bool:
